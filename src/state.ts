@@ -1,0 +1,193 @@
+/** What the timeline is showing, and the one way to change it. */
+import type {Solution} from './story/solution.ts';
+import type {Story} from './story/story.ts';
+import {solve} from './story/solve.ts';
+import {preferredView} from './layout/preferred-view.ts';
+import {sequence, type Sequence} from './layout/sequence.ts';
+import {px, type EpochMs, type Px} from './time/units.ts';
+
+export type View = 'sequence' | 'clock' | 'table';
+
+/** The zone that times are told in: the story's own, the reader's, or an IANA name such as `UTC`. */
+export type ZoneChoice = 'story' | 'reader' | (string & {});
+
+/** The visible part of the clock's axis. */
+export interface VisibleSpan {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+export interface TimelineState {
+  readonly story: Story;
+  /** The story solved with the sources that are on. */
+  readonly solution: Solution;
+  /** Roles and reading order of the events that are shown. */
+  readonly sequence: Sequence;
+  readonly hiddenSources: readonly string[];
+  /** Events that went with the last source switch, still shown as hidden until the next action. */
+  readonly leaving: readonly string[];
+  /** The solution before the last source switch, for the dotted outline of former bounds; until the next action. */
+  readonly former: Solution | null;
+  /** Asked for by an attribute or a control; null lets the story and the width decide. */
+  readonly requestedView: View | null;
+  /** What the story's own data call for, decided once with its initial sources. */
+  readonly preferredView: View;
+  readonly width: Px;
+  readonly selected: string | null;
+  /** Keys of the folds and disclosures that stand open: `background`, `sources`, `why`, `more:` and a group's id. */
+  readonly open: ReadonlySet<string>;
+  readonly zone: ZoneChoice;
+  /** Null shows the whole story. */
+  readonly span: VisibleSpan | null;
+  readonly query: string;
+}
+
+export type Command =
+  | {readonly type: 'story'; readonly story: Story}
+  | {readonly type: 'select'; readonly id: string | null}
+  | {readonly type: 'step'; readonly by: 1 | -1}
+  | {readonly type: 'first'}
+  | {readonly type: 'last'}
+  | {readonly type: 'view'; readonly view: View | null}
+  | {readonly type: 'sources'; readonly hidden: readonly string[]}
+  | {readonly type: 'toggle'; readonly key: string}
+  | {readonly type: 'zone'; readonly zone: ZoneChoice}
+  | {readonly type: 'span'; readonly span: VisibleSpan | null}
+  | {readonly type: 'search'; readonly query: string}
+  | {readonly type: 'resize'; readonly width: Px};
+
+/** Below this width (CSS px) the element is `:state(narrow)`: the sequence, unless another view is asked for. */
+export const NARROW = px(480);
+
+/** From this width (CSS px) the card stands in a side panel. */
+export const WIDE = px(960);
+
+export function initialState(story: Story): TimelineState {
+  const hiddenSources = initiallyHidden(story);
+  const solution = solve(story, {hiddenSources});
+  return {
+    story,
+    solution,
+    sequence: sequence(story, solution),
+    hiddenSources,
+    leaving: [],
+    former: null,
+    requestedView: null,
+    preferredView: preferredView(story, solution),
+    width: px(0),
+    selected: null,
+    open: new Set(),
+    zone: 'story',
+    span: null,
+    query: '',
+  };
+}
+
+export function effectiveView(state: TimelineState): View {
+  if (state.requestedView) return state.requestedView;
+  return isNarrow(state) ? 'sequence' : state.preferredView;
+}
+
+export const isNarrow = (state: TimelineState): boolean => state.width > 0 && state.width < NARROW;
+
+export function update(state: TimelineState, command: Command): TimelineState {
+  switch (command.type) {
+    case 'story':
+      return withStory(state, command.story);
+    case 'select':
+      return select(state, command.id);
+    case 'step':
+      return select(state, neighbour(state, command.by));
+    case 'first':
+      return select(state, state.sequence.ids[0] ?? null);
+    case 'last':
+      return select(state, state.sequence.ids.at(-1) ?? null);
+    case 'view':
+      return settle({...state, requestedView: command.view});
+    case 'sources':
+      return switchSources(state, command.hidden);
+    case 'toggle':
+      return settle({...state, open: toggled(state.open, command.key)});
+    case 'zone':
+      return settle({...state, zone: command.zone});
+    case 'span':
+      return {...state, span: command.span};
+    case 'search':
+      return settle({...state, query: command.query});
+    case 'resize':
+      return state.width === command.width ? state : {...state, width: command.width};
+  }
+}
+
+/** The event before or after the selected one in reading order; the ends stay where they are. */
+export function neighbour(state: TimelineState, by: 1 | -1): string | null {
+  const {ids} = state.sequence;
+  const index = state.selected === null ? -1 : ids.indexOf(state.selected);
+  if (index < 0) return (by > 0 ? ids[0] : ids.at(-1)) ?? null;
+  return ids[Math.min(Math.max(index + by, 0), ids.length - 1)] ?? null;
+}
+
+function initiallyHidden(story: Story): readonly string[] {
+  return Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));
+}
+
+/** A story set again keeps what the reader did, where the ids survive. */
+function withStory(state: TimelineState, story: Story): TimelineState {
+  const fresh = initialState(story);
+  const known = new Set(Object.keys(story.sources ?? {}));
+  const before = new Set(Object.keys(state.story.sources ?? {}));
+  const hiddenSources = [
+    ...state.hiddenSources.filter((id) => known.has(id)),
+    ...fresh.hiddenSources.filter((id) => !before.has(id)),
+  ];
+  const {requestedView, width, open, zone, span} = state;
+  const solution = solve(story, {hiddenSources});
+  const order = sequence(story, solution);
+  const selected = state.selected !== null && order.ids.includes(state.selected) ? state.selected : null;
+  return {...fresh, requestedView, width, open, zone, span, hiddenSources, solution, sequence: order, selected};
+}
+
+function select(state: TimelineState, id: string | null): TimelineState {
+  if (id !== null && !state.sequence.ids.includes(id)) return settle(state);
+  const fold = id !== null && foldOf(state.sequence, id);
+  const open = fold ? new Set([...state.open, fold]) : state.open;
+  return settle({...state, selected: id, open});
+}
+
+/** The key of the fold that must stand open for the event to be seen. */
+function foldOf({phases, background}: Sequence, id: string): string | false {
+  if (background.some((row) => row.id === id)) return 'background';
+  const phase = phases.find(({folded}) => folded.has(id));
+  return phase ? `more:${phase.key}` : false;
+}
+
+function switchSources(state: TimelineState, hidden: readonly string[]): TimelineState {
+  const hiddenSources = Object.keys(state.story.sources ?? {}).filter((id) => hidden.includes(id));
+  if (sameIds(hiddenSources, state.hiddenSources)) return state;
+  const solution = solve(state.story, {hiddenSources});
+  const order = sequence(state.story, solution);
+  const shown = new Set(order.ids);
+  return {
+    ...state,
+    hiddenSources,
+    solution,
+    sequence: order,
+    former: state.solution,
+    leaving: state.sequence.ids.filter((id) => !shown.has(id)),
+    selected: state.selected !== null && shown.has(state.selected) ? state.selected : null,
+  };
+}
+
+/** Any action but a source switch ends what the last switch left on the screen. */
+function settle(state: TimelineState): TimelineState {
+  return state.former === null && state.leaving.length === 0 ? state : {...state, former: null, leaving: []};
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
