@@ -1,0 +1,26 @@
+/** Is it a well-formed language tag with an ISO 639 language of two or three letters, such as `es`, `pt-BR`, `zh-Hant`? */
+export function isLanguageTag(tag: string): boolean {
+  // The platforms' own lists of languages differ, and a story must not read differently in another browser:
+  // so the form decides. It keeps "english" and "es_ES" out, which Intl takes or which authors do write.
+  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** The language without script and region: `pt` of `pt-BR`. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+
+const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
+
+/** The direction of the script that a language is written in. Left to right where the tag names no language. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  // Not `Locale.textInfo`: Firefox has none, and `maximize` knows the script of every language everywhere.
+  try {
+    return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
