@@ -1,0 +1,101 @@
+/** What each language must say of the visit; a missing key does not compile. */
+export interface VisitTexts {
+  readonly title: string;
+  readonly summary: string;
+  readonly zone: string;
+  readonly groups: Strings<
+    'antecedentes' | 'llegada' | 'conversaciones' | 'tratado' | 'declaraciones' | 'reacciones'
+  >;
+  readonly sources: {
+    readonly articulo: Strings<'title' | 'note'>;
+    readonly calendario: Strings<'title' | 'note'>;
+    readonly kbs: Strings<'title'>;
+    readonly ria: Strings<'title' | 'note'>;
+    readonly kremlin: Strings<'title' | 'note'>;
+    readonly sputnik: Strings<'title' | 'note'>;
+    readonly kcna: Strings<'title'>;
+  };
+  /** As they stand alone; the agencies as they stand after "according to". */
+  readonly people: Strings<'putin' | 'kim' | 'delegations' | 'interfax' | 'agencies'>;
+  readonly events: {
+    readonly aislamiento: EventTexts;
+    readonly sanciones: EventTexts;
+    readonly municiones: EventTexts;
+    readonly otan: EventTexts<'text'>;
+    readonly visita: EventTexts<'name' | 'text'>;
+    readonly aterrizaje: EventTexts<'short' | 'name' | 'text'>;
+    readonly recibimiento: EventTexts<'short' | 'name' | 'text' | 'place'>;
+    readonly bienvenida: EventTexts<'short' | 'name' | 'text' | 'place'>;
+    readonly calles: EventTexts<'note'>;
+    readonly negociaciones: EventTexts<'short' | 'name' | 'text'>;
+    readonly 'visto-bueno': EventTexts<'short' | 'name' | 'text' | 'place'>;
+    readonly firma: EventTexts<'short' | 'name' | 'text' | 'wording'>;
+    readonly 'putin-documento': EventTexts<'short'>;
+    readonly 'kim-apoyo': EventTexts<'short' | 'text'>;
+    readonly chantaje: EventTexts<'text'>;
+    readonly 'nueva-era': EventTexts;
+    readonly alusion: EventTexts<'name'>;
+    readonly violacion: EventTexts;
+    readonly alianza: EventTexts<'text'>;
+    readonly defensiva: EventTexts;
+    readonly gracias: EventTexts<'text'>;
+    readonly temor: EventTexts<'short' | 'note'>;
+    readonly eeuu: EventTexts<'text' | 'note'>;
+  };
+  /** The sources' own words for a time, without quotation marks. */
+  readonly labels: Strings<
+    'invasion' | 'months' | 'earlyHours' | 'noon' | 'after2' | 'twoHours' | 'afterTalks' | 'wednesday'
+  >;
+  /** Why we infer a statement, for the reader. */
+  readonly because: Strings<
+    | 'otan'
+    | 'visita'
+    | 'after2'
+    | 'earlyHours'
+    | 'day'
+    | 'landed'
+    | 'arrived'
+    | 'welcomed'
+    | 'over'
+    | 'firma'
+    | 'documento'
+    | 'delegations'
+    | 'temor'
+  >;
+  /** The sources' sentences: letter by letter in the source's language, our translation in any other. */
+  readonly excerpts: Strings<
+    | 'aislamiento'
+    | 'sanciones'
+    | 'municiones'
+    | 'otan'
+    | 'recibimiento'
+    | 'calles'
+    | 'negociaciones'
+    | 'rounds'
+    | 'guestHouse'
+    | 'tras'
+    | 'visto'
+    | 'firmado'
+    | 'esbozado'
+    | 'rubricados'
+    | 'documento'
+    | 'apoyo'
+    | 'chantaje'
+    | 'era'
+    | 'alusion'
+    | 'violacion'
+    | 'alianza'
+    | 'defensiva'
+    | 'amigo'
+    | 'gracias'
+    | 'support'
+    | 'temor'
+    | 'eeuu'
+  >;
+}
+
+type Strings<Key extends string> = {readonly [K in Key]: string};
+
+type EventTexts<More extends 'short' | 'name' | 'text' | 'note' | 'wording' | 'place' = never> = Strings<
+  'title' | More
+>;
