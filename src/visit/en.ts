@@ -21,13 +21,14 @@ export const en: VisitTexts = {
     },
     calendario: {
       title: 'The calendar: Wednesday 19 June 2024',
+      publisher: 'the calendar',
       note: 'That this Wednesday was 19 June 2024 comes from other sources.',
     },
     kbs: {title: 'KBS World'},
-    ria: {title: 'RIA Novosti', note: 'Quoted by KBS and Dong-A; we have not seen the original.'},
-    kremlin: {title: 'The Kremlin', note: 'Quoted by KBS; we have not seen the original.'},
-    sputnik: {title: 'Sputnik', note: 'The page was published at 16:54, Pyongyang time.'},
-    kcna: {title: 'KCNA, the North Korean news agency'},
+    ria: {title: 'RIA Novosti, quoted by KBS and Dong-A', publisher: 'RIA Novosti'},
+    kremlin: {title: 'The Kremlin, quoted by KBS', publisher: 'the Kremlin'},
+    sputnik: {title: 'Sputnik'},
+    kcna: {title: 'KCNA, the North Korean news agency', publisher: 'KCNA'},
   },
   people: {
     putin: 'Vladimir Putin',

@@ -20,13 +20,14 @@ export const es: VisitTexts = {
     },
     calendario: {
       title: 'El calendario: miércoles 19 de junio de 2024',
+      publisher: 'el calendario',
       note: 'Que ese miércoles fue el 19 de junio de 2024 lo dicen otras fuentes.',
     },
     kbs: {title: 'KBS World'},
-    ria: {title: 'RIA Nóvosti', note: 'La citan KBS y Dong-A; no hemos visto el original.'},
-    kremlin: {title: 'El Kremlin', note: 'Lo cita KBS; no hemos visto el original.'},
-    sputnik: {title: 'Sputnik', note: 'La página se publicó a las 16:54, hora de Pyongyang.'},
-    kcna: {title: 'KCNA, la agencia norcoreana'},
+    ria: {title: 'RIA Nóvosti, citada por KBS y Dong-A', publisher: 'RIA Nóvosti'},
+    kremlin: {title: 'El Kremlin, citado por KBS', publisher: 'el Kremlin'},
+    sputnik: {title: 'Sputnik'},
+    kcna: {title: 'KCNA, la agencia norcoreana', publisher: 'KCNA'},
   },
   people: {
     putin: 'Vladimir Putin',

@@ -6,14 +6,15 @@ export interface VisitTexts {
   readonly groups: Strings<
     'antecedentes' | 'llegada' | 'conversaciones' | 'tratado' | 'declaraciones' | 'reacciones'
   >;
+  /** `publisher`: the source inside a sentence. */
   readonly sources: {
     readonly articulo: Strings<'title' | 'note'>;
-    readonly calendario: Strings<'title' | 'note'>;
+    readonly calendario: Strings<'title' | 'publisher' | 'note'>;
     readonly kbs: Strings<'title'>;
-    readonly ria: Strings<'title' | 'note'>;
-    readonly kremlin: Strings<'title' | 'note'>;
-    readonly sputnik: Strings<'title' | 'note'>;
-    readonly kcna: Strings<'title'>;
+    readonly ria: Strings<'title' | 'publisher'>;
+    readonly kremlin: Strings<'title' | 'publisher'>;
+    readonly sputnik: Strings<'title'>;
+    readonly kcna: Strings<'title' | 'publisher'>;
   };
   /** As they stand alone; the agencies as they stand after "according to". */
   readonly people: Strings<'putin' | 'kim' | 'delegations' | 'interfax' | 'agencies'>;
