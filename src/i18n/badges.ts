@@ -1,0 +1,47 @@
+/** Badges: what is ours, or somebody else's, and not the words of the story's own source. */
+import type {Event} from '../story/story.ts';
+import {fill} from './fill.ts';
+import {formatList} from './format.ts';
+import type {Words} from './messages.ts';
+import {sourceName} from './names.ts';
+import {momentPhrase} from './points.ts';
+import type {WordsContext} from './words-context.ts';
+
+export type BadgeKind =
+  | 'inferred'
+  | 'day'
+  | 'limit'
+  | 'reading'
+  | 'margin'
+  | 'outside'
+  | 'contradiction'
+  | 'updated'
+  | 'ongoing'
+  | 'planned'
+  | 'alleged'
+  | 'denied';
+
+export interface Badge {
+  readonly kind: BadgeKind;
+  readonly text: string;
+  /** What the badge means here, in a sentence. */
+  readonly explanation: string;
+}
+
+/** A badge by its kind; `sources` are the outside sources that an `outside` badge names. */
+export function badge(kind: BadgeKind, words: WordsContext, {sources = [] as readonly string[], date = ''} = {}): Badge {
+  const {messages, lang} = words;
+  const name = `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}` as Capitalize<BadgeKind>;
+  const text: string = messages[`badge${name}` satisfies keyof Words];
+  const explanation: string = messages[`explain${name}` satisfies keyof Words];
+  const names = [...new Set(sources.map((id) => sourceName(words, id)))];
+  return {kind, text: fill(text, {date}), explanation: fill(explanation, {source: formatList(names, lang)})};
+}
+
+/** What an event is, apart from its time: planned, alleged, denied, still going on, lately corrected. */
+export function describeStatus({status, updated}: Event, words: WordsContext): readonly Badge[] {
+  const badges: Badge[] = [];
+  if (status && status !== 'past') badges.push(badge(status, words));
+  if (updated !== undefined) badges.push(badge('updated', words, {date: momentPhrase(updated, words)}));
+  return badges;
+}

@@ -1,0 +1,247 @@
+/**
+ * What the interface says, as plain data: a dictionary can be written, checked and overridden as JSON.
+ * `{name}` marks a place that `fill` fills; a placeholder means the same in every language.
+ */
+
+/** One form per plural category of the language; `other` always stands. */
+export type Plural = {readonly [category in Intl.LDMLPluralRule]?: string} & {readonly other: string};
+
+/** How the interface speaks of the story's own sources: of "the article" where there is one and it is an article. */
+export type Voice = 'article' | 'sources';
+
+/** A string that names the story's own sources, in both voices. */
+export type Voiced = {readonly [voice in Voice]: string};
+
+/** Every string of the interface in one language. A language that lacks a key does not compile. */
+export interface Messages {
+  // ------------------------------------------------------------------ the language itself
+  /** The language of this dictionary: the plural rules are its, not the reader's. */
+  readonly language: string;
+  /** Quotation marks, outer and inner: `«`, `»`, `“`, `”`. */
+  readonly quotes: readonly [string, string, string, string];
+  /** What melts together where a placeholder meets the text before it: `de el ` becomes `del `. */
+  readonly contractions: {readonly [apart: string]: string};
+  /** A regular expression: a noun phrase that it matches is plural, where verbs must agree with it. Cannot be overridden. */
+  readonly pluralName: string;
+  /** Between two phrases that say different things about one event. */
+  readonly semicolon: string;
+  /** Between two phrases that say one thing together. */
+  readonly comma: string;
+  readonly parentheses: string;
+
+  // ------------------------------------------------------------------ frame
+  readonly events: Plural;
+  readonly overview: string;
+  readonly views: string;
+  readonly sequence: string;
+  readonly clock: string;
+  readonly table: string;
+  readonly distance: string;
+  readonly distanceSpoken: string;
+  readonly clockLittle: Voiced;
+  readonly clockMore: string;
+  readonly clockGiven: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly empty: string;
+  readonly noneLeft: string;
+  readonly provenanceTitle: string;
+  readonly provenance: Voiced;
+  readonly provenanceOff: string;
+  readonly updated: string;
+  readonly printed: string;
+  readonly showAll: Plural;
+
+  // ------------------------------------------------------------------ legend
+  readonly legend: string;
+  readonly legendStated: Voiced;
+  readonly legendInferred: string;
+  readonly legendUnknown: string;
+  readonly legendShelf: string;
+  readonly legendWindow: string;
+  readonly legendCore: string;
+  readonly legendDuration: string;
+  readonly legendNoStart: string;
+  readonly legendNoEnd: string;
+  readonly legendMoment: string;
+  readonly legendOutside: Voiced;
+  readonly legendGhost: Voiced;
+  readonly legendContradiction: string;
+  readonly legendCount: string;
+
+  // ------------------------------------------------------------------ sequence and clock
+  readonly bracket: string;
+  readonly bracketBackground: string;
+  /** The fold of events with a weight below 0 that have no group. */
+  readonly background: string;
+  readonly shelfClock: Plural;
+  readonly countMore: Plural;
+  readonly noData: string;
+  readonly later: string;
+
+  // ------------------------------------------------------------------ badges and what they mean
+  readonly badgeInferred: string;
+  readonly badgeDay: string;
+  readonly badgeLimit: string;
+  readonly badgeReading: string;
+  readonly badgeMargin: string;
+  readonly badgeOutside: Voiced;
+  readonly badgeContradiction: string;
+  readonly badgeUpdated: string;
+  readonly badgeOngoing: string;
+  readonly badgePlanned: string;
+  readonly badgeAlleged: string;
+  readonly badgeDenied: string;
+  readonly explainInferred: Voiced;
+  readonly explainDay: Voiced;
+  readonly explainLimit: string;
+  readonly explainReading: string;
+  readonly explainMargin: string;
+  readonly explainOutside: Voiced;
+  readonly explainContradiction: string;
+  readonly explainUpdated: string;
+  readonly explainOngoing: string;
+  readonly explainPlanned: string;
+  readonly explainAlleged: string;
+  readonly explainDenied: string;
+
+  // ------------------------------------------------------------------ time in words
+  readonly noTime: Voiced;
+  readonly noTimeShort: string;
+  readonly noDate: Voiced;
+  readonly noDateShort: string;
+  /** An hour as a noun, by the hour: `la 01:30`, `las 02:00`. */
+  readonly theTime: Plural;
+  readonly theDay: string;
+  /** A month or a year, which takes no article: `junio de 2024`. */
+  readonly thePeriod: string;
+  readonly timeOnDay: string;
+  /** A day before the hours in it: `el miércoles entre las 00:00 y las 06:00`. */
+  readonly dayWhen: string;
+  readonly atTime: string;
+  readonly onDay: string;
+  readonly inPeriod: string;
+  readonly between: string;
+  readonly from: string;
+  readonly until: string;
+  readonly fromTo: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly around: string;
+  readonly yearsAgo: string;
+  readonly hoursAndMinutes: string;
+  readonly about: string;
+  readonly aboutHours: Plural;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly after: string;
+  readonly before: string;
+  readonly during: string;
+  readonly with: string;
+  readonly gapAfter: string;
+  readonly gapBefore: string;
+
+  // ------------------------------------------------------------------ zone
+  readonly zones: string;
+  readonly zoneOf: string;
+  readonly zoneWithOffset: string;
+  readonly zoneReader: string;
+  readonly otherDayAhead: string;
+  readonly otherDayBehind: string;
+
+  // ------------------------------------------------------------------ controls
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomAll: string;
+  readonly zoomed: string;
+  readonly sources: string;
+  readonly sourcesButton: string;
+  readonly sourcesSpoken: string;
+  readonly sourcesAll: string;
+  readonly sourcesOwn: Voiced;
+  readonly sourceChanges: Plural;
+  readonly sourceOff: string;
+  readonly hiddenEvents: Plural;
+  readonly show: string;
+  readonly hide: string;
+  readonly search: string;
+  readonly searchClear: string;
+  readonly searchFound: string;
+  readonly searchNothing: string;
+  readonly help: string;
+  readonly helpStep: string;
+  readonly helpEnds: string;
+  readonly helpOpen: string;
+  readonly helpClose: string;
+  readonly helpZoom: string;
+  readonly close: string;
+
+  // ------------------------------------------------------------------ scrubber, card
+  readonly scrubber: string;
+  /** Nothing is selected yet. */
+  readonly scrubberNone: string;
+  readonly scrubberValue: string;
+  readonly announced: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly copyCitation: string;
+  readonly citationCopied: string;
+  readonly copyFailed: string;
+  readonly share: string;
+  readonly citation: string;
+  readonly place: string;
+  readonly people: string;
+  readonly wording: string;
+  readonly source: string;
+  readonly when: string;
+  readonly ownArticle: string;
+  readonly paragraph: string;
+  readonly paragraphShort: Plural;
+  readonly sourceParagraph: string;
+  readonly translation: string;
+  readonly translationHeading: string;
+  readonly accordingTo: string;
+  readonly speakerVia: string;
+  readonly published: string;
+  readonly accessed: string;
+  readonly archived: string;
+  readonly loadImage: string;
+  readonly loadVideo: string;
+  readonly loadAudio: string;
+  readonly credit: string;
+
+  // ------------------------------------------------------------------ why
+  readonly why: string;
+  readonly whyTime: string;
+  readonly whyHere: string;
+  readonly therefore: string;
+  readonly saysWhere: string;
+  readonly says: string;
+  /** These take a noun phrase (`one`, or `other` where `pluralName` matches it) and a phrase of time. */
+  readonly came: Plural;
+  readonly began: Plural;
+  readonly was: Plural;
+  readonly wasNot: Plural;
+  readonly lasted: Plural;
+  /** The same, right after a line about the same event. */
+  readonly itLasted: Plural;
+  readonly weCount: string;
+  readonly contradiction: string;
+
+  // ------------------------------------------------------------------ table
+  readonly tableCaption: string;
+  readonly columnEvent: string;
+  readonly columnGroup: string;
+  readonly sortBy: string;
+  readonly sortedUp: string;
+  readonly sortedDown: string;
+  readonly download: string;
+}
+
+/** A dictionary in one voice, as the interface uses it: what was in two voices is one string. */
+export type Words = {readonly [Key in keyof Messages]: Messages[Key] extends Voiced ? string : Messages[Key]};

@@ -1,0 +1,77 @@
+/** A statement of time in words: "entre las 00:00 y las 06:00", "desde el 3 de marzo", "hacia 1984". */
+import type {Moment} from '../story/story.ts';
+import {fillPhrase} from './fill.ts';
+import type {Known} from './known.ts';
+import {datedIn, noun, phrase, pointsOf, sameDay, type Dated, type Point} from './points.ts';
+import type {WordsContext} from './words-context.ts';
+
+export interface TimePhrase {
+  /** Empty where both ends are open. */
+  readonly text: string;
+  /** Does it name a day? */
+  readonly saysDate: boolean;
+}
+
+export function timePhrase({kind, author, event}: Known, words: WordsContext): TimePhrase {
+  const zone = words.eventOf(event)?.timeZone;
+  const dated = datedIn(words);
+  const ends = (moment: unknown): readonly [Point, Point] | undefined =>
+    moment === undefined || moment === '..' ? undefined : pointsOf(moment as Moment, words, zone);
+  const say = (text: string, ...points: readonly (Point | undefined)[]): TimePhrase => ({
+    text,
+    saysDate: points.some((point) => point && (point.precision !== 'time' || dated !== 'no')),
+  });
+  if (kind === 'on') return say(onPhrase(ends(author.on), words, dated), ends(author.on)?.[0]);
+  if (kind === 'around') return say(aroundPhrase(ends(author.around), words, dated), ends(author.around)?.[0]);
+  const [a, b] = kind === 'between' ? (author.between as readonly Moment[]) : [author.from, author.to];
+  const [from, to] = [ends(a), ends(b)];
+  const text = kind === 'between' ? boundsPhrase(from?.[0], to?.[1], words, dated) : extentPhrase(from, to, words, dated);
+  return say(text, from?.[0], to?.[1]);
+}
+
+function onPhrase(ends: readonly [Point, Point] | undefined, words: WordsContext, dated: Dated): string {
+  if (!ends) return '';
+  const [first, last] = ends;
+  return first.at === last.at ? phrase(first, words, dated) : boundsPhrase(first, last, words, dated);
+}
+
+function aroundPhrase(ends: readonly [Point, Point] | undefined, words: WordsContext, dated: Dated): string {
+  if (!ends) return '';
+  return fillPhrase(words.messages.around, {a: noun(ends[0], words, dated)}, words.messages);
+}
+
+/** Somewhere in there: "entre las 00:00 y las 06:00", "no antes de las 12:00". The day is said once, if both ends lie in it. */
+export function boundsPhrase(
+  from: Point | undefined,
+  to: Point | undefined,
+  words: WordsContext,
+  dated: Dated,
+): string {
+  const {messages} = words;
+  const b = to && noun(to, words, dated, true);
+  if (!from) return b ? fillPhrase(messages.notAfter, {b}, messages) : '';
+  if (!to || b === undefined) return fillPhrase(messages.notBefore, {a: noun(from, words, dated)}, messages);
+  if (from.at === to.at) return phrase(from, words, dated);
+  const once = from.precision === 'time' && to.precision === 'time' && sameDay(from, to);
+  return fillPhrase(messages.between, {a: noun(from, words, once ? 'no' : dated), b}, messages);
+}
+
+/** From then to then: each end may itself be no more than an hour such as `T02`. */
+function extentPhrase(
+  from: readonly [Point, Point] | undefined,
+  to: readonly [Point, Point] | undefined,
+  words: WordsContext,
+  dated: Dated,
+): string {
+  const {messages} = words;
+  const once = from && to && sameDay(from[0], to[1]);
+  const a = from && endPhrase(from, words, once ? 'no' : dated);
+  const b = to && endPhrase(to, words, dated, true);
+  if (a && b) return fillPhrase(messages.fromTo, {a, b}, messages);
+  if (a) return fillPhrase(messages.from, {a}, messages);
+  return b ? fillPhrase(messages.until, {b}, messages) : '';
+}
+
+function endPhrase([first, last]: readonly [Point, Point], words: WordsContext, dated: Dated, end = false): string {
+  return first.at === last.at ? noun(first, words, dated, end) : boundsPhrase(first, last, words, dated);
+}

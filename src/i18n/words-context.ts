@@ -1,0 +1,92 @@
+/** What everything that is put into words needs to know. */
+import type {Solution} from '../story/solution.ts';
+import type {Event, Story} from '../story/story.ts';
+import {epochMs, type EpochMs} from '../time/units.ts';
+import {dayKey} from './format.ts';
+import {resolveMessages, speak, voiceOf} from './language.ts';
+import type {Messages, Words} from './messages.ts';
+
+/** How far apart the story's times lie: what tells them apart, and what may be left out because it is the same for all. */
+export type Extent = 'day' | 'week' | 'year' | 'long';
+
+export interface WordsContext {
+  readonly story: Story;
+  readonly solution: Solution;
+  readonly hiddenSources: readonly string[];
+  readonly messages: Words;
+  /** The reader's language tag; dates and numbers follow it. */
+  readonly lang: string;
+  /** IANA name of the zone that times are told in. */
+  readonly zone: string;
+  /** First and last instant of the story without its background; undefined where nothing is dated. */
+  readonly domain: readonly [EpochMs, EpochMs] | undefined;
+  readonly extent: Extent;
+  /** Paths of the statements that take part in a contradiction. */
+  readonly disputed: ReadonlySet<string>;
+  eventOf(id: string): Event | undefined;
+  /** Its place in `story.events`; -1 for none. */
+  indexOf(id: string): number;
+}
+
+export interface WordsOptions {
+  readonly story: Story;
+  readonly solution: Solution;
+  readonly hiddenSources?: readonly string[];
+  readonly lang: string;
+  /** Default: the story's. */
+  readonly zone?: string | undefined;
+  /** Default: the built-in dictionary for `lang`. */
+  readonly messages?: Messages | undefined;
+}
+
+/** Made once for a state and handed to every function of words: it passes over all events once, the functions do not. */
+export function wordsContext(options: WordsOptions): WordsContext {
+  const {story, solution, lang, hiddenSources = []} = options;
+  const zone = options.zone ?? story.timeZone ?? 'UTC';
+  const places = new Map(story.events.map(({id}, index) => [id, index]));
+  const indexOf = (id: string): number => places.get(id) ?? -1;
+  const domain = domainOf(story, solution, indexOf);
+  const disputed = solution.contradictions.flatMap(({statements}) => statements.map(({path}) => path));
+  return {
+    story,
+    solution,
+    hiddenSources,
+    messages: speak(options.messages ?? resolveMessages(lang), voiceOf(story)),
+    lang,
+    zone,
+    domain,
+    extent: extentOf(domain, zone),
+    disputed: new Set(disputed),
+    eventOf: (id) => story.events[indexOf(id)],
+    indexOf,
+  };
+}
+
+function domainOf(
+  {events}: Story,
+  solution: Solution,
+  indexOf: (id: string) => number,
+): readonly [EpochMs, EpochMs] | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (const {id, earliestStart, latestStart, earliestEnd, latestEnd} of solution.events) {
+    if ((events[indexOf(id)]?.weight ?? 0) < 0) continue;
+    for (const bound of [earliestStart, latestStart, earliestEnd, latestEnd]) {
+      if (!Number.isFinite(bound)) continue;
+      first = Math.min(first, bound);
+      last = Math.max(last, bound);
+    }
+  }
+  return first <= last ? [epochMs(first), epochMs(last)] : undefined;
+}
+
+const WEEK = 7 * 86_400_000;
+
+function extentOf(domain: readonly [EpochMs, EpochMs] | undefined, zone: string): Extent {
+  if (!domain) return 'long';
+  const [first, last] = domain;
+  // The last instant is midnight where the last day is meant whole; it belongs to that day.
+  const [from, to] = [dayKey(first, zone), dayKey(epochMs(Math.max(first, last - 1)), zone)];
+  if (from === to) return 'day';
+  if (last - first < WEEK) return 'week';
+  return from.slice(0, -6) === to.slice(0, -6) ? 'year' : 'long';
+}
