@@ -1,0 +1,87 @@
+import type {Issue, IssueCode, Severity} from './issue.ts';
+import {issueWords} from './issue-words.ts';
+import type {IssueWords, Sentence, Want} from './issue-words.ts';
+import {nearest} from './nearest.ts';
+
+/** What a sentence about an issue speaks of. */
+export interface Details {
+  /** Which sentence; by default the code's own. */
+  readonly say?: Sentence;
+  readonly severity?: Severity;
+  readonly value?: unknown;
+  readonly other?: unknown;
+  /** What was expected: a kind, or one of these values. */
+  readonly want?: Want | readonly (string | number)[];
+  /** What the value may be a slip of. */
+  readonly hints?: Iterable<string>;
+}
+
+/** Collects issues. What it is given is quoted in part, so that neither a message nor the list grows without bound. */
+export interface Log {
+  readonly issues: readonly Issue[];
+  add(code: IssueCode, path: string, details?: Details): void;
+  /** Says how many were not listed, if any. */
+  close(): void;
+}
+
+// An author mends some, not thousands; and a broken archive of a million events must still be reported in a moment.
+const MOST = 500;
+
+/** A list in one language, of at most 500 issues of each severity. */
+export function createLog(lang: string): Log {
+  const issues: Issue[] = [];
+  const counts: Record<Severity, number> = {error: 0, warning: 0, advice: 0};
+  const words = issueWords(lang);
+  const add: Log['add'] = (code, path, details = {}) => {
+    const severity = details.severity ?? (code === 'advice' ? code : 'error');
+    if (++counts[severity] > MOST) return;
+    const say = code in words.sentences ? (code as Sentence) : 'should';
+    issues.push({path, code, severity, message: sentence(words, path, {say, ...details})});
+  };
+  return {
+    issues,
+    add,
+    close() {
+      const hidden = Object.values(counts).reduce((sum, count) => sum + Math.max(0, count - MOST), 0);
+      counts.advice = 0;
+      if (hidden) add('advice', '', {say: 'more', value: hidden});
+    },
+  };
+}
+
+function sentence(words: IssueWords, path: string, details: Details): string {
+  const {story, quotes, wants, sentences, hint} = words;
+  const {say = 'should', value, other, want, hints} = details;
+  const quote = (text: string): string => quotes.join(clip(text));
+  const show = (shown: unknown): string => (typeof shown === 'string' ? quote(shown) : kindOf(shown));
+  const name = /[^.]+$/.exec(path)?.[0];
+  const better = hints && typeof value === 'string' ? nearest(value, hints) : undefined;
+  const values: Record<string, string> = {
+    name: name ? quote(name) : story,
+    value: show(value),
+    other: show(other),
+    want:
+      typeof want === 'string' ? wants[want] : (want ?? []).map((each) => JSON.stringify(each)).join(' | '),
+    hint: quote(better ?? ''),
+  };
+  const start = sentences[say];
+  const end = better === undefined ? '.' : hint;
+  return (/\.$/.test(start) ? start : start + end).replace(
+    /\{(\w+)\}/g,
+    (all, key: string) => values[key] ?? all,
+  );
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value) return '{…}';
+  return /symbol|function|bigint/.test(typeof value) ? typeof value : String(value);
+}
+
+const LONGEST = 60;
+
+/** At most 60 characters, none of which is invisible or turns the text around it. */
+export function clip(text: string): string {
+  const start = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return start.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '\ufffd');
+}

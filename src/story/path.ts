@@ -1,0 +1,8 @@
+import {clip} from './issue-log.ts';
+
+/** The JSON path of a member: `events[3]`, `events[3].when`, `sources["a b"]`. A key too long to read is cut. */
+export function childPath(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  if (!/^[\p{L}_$][\p{L}\p{N}_$]{0,59}$/u.test(key)) return `${path}[${JSON.stringify(clip(key))}]`;
+  return path ? `${path}.${key}` : key;
+}
