@@ -40,6 +40,12 @@ export interface TimelineState {
   /** Null shows the whole story. */
   readonly span: VisibleSpan | null;
   readonly query: string;
+  /** The event whose address was just copied, until the next action. */
+  readonly copied: string | null;
+  /** Another site's media that the reader asked for. */
+  readonly wantedMedia: ReadonlySet<string>;
+  /** Media that could not be loaded: their alt text stands in their place. */
+  readonly failedMedia: ReadonlySet<string>;
 }
 
 export type Command =
@@ -54,6 +60,8 @@ export type Command =
   | {readonly type: 'zone'; readonly zone: ZoneChoice}
   | {readonly type: 'span'; readonly span: VisibleSpan | null}
   | {readonly type: 'search'; readonly query: string}
+  | {readonly type: 'copied'; readonly id: string}
+  | {readonly type: 'media'; readonly src: string; readonly outcome: 'wanted' | 'failed'}
   | {readonly type: 'resize'; readonly width: Px};
 
 /** Below this width (CSS px) the element is `:state(narrow)`: the sequence, unless another view is asked for. */
@@ -80,6 +88,9 @@ export function initialState(story: Story): TimelineState {
     zone: 'story',
     span: null,
     query: '',
+    copied: null,
+    wantedMedia: new Set(),
+    failedMedia: new Set(),
   };
 }
 
@@ -89,6 +100,9 @@ export function effectiveView(state: TimelineState): View {
 }
 
 export const isNarrow = (state: TimelineState): boolean => state.width > 0 && state.width < NARROW;
+
+/** The card stands in a side panel instead of its row. */
+export const isWide = (state: TimelineState): boolean => state.width >= WIDE;
 
 export function update(state: TimelineState, command: Command): TimelineState {
   switch (command.type) {
@@ -114,6 +128,10 @@ export function update(state: TimelineState, command: Command): TimelineState {
       return {...state, span: command.span};
     case 'search':
       return settle({...state, query: command.query});
+    case 'copied':
+      return {...settle(state), copied: command.id};
+    case 'media':
+      return withMedia(state, command.src, command.outcome);
     case 'resize':
       return state.width === command.width ? state : {...state, width: command.width};
   }
@@ -172,15 +190,28 @@ function switchSources(state: TimelineState, hidden: readonly string[]): Timelin
     hiddenSources,
     solution,
     sequence: order,
+    copied: null,
     former: state.solution,
     leaving: state.sequence.ids.filter((id) => !shown.has(id)),
     selected: state.selected !== null && shown.has(state.selected) ? state.selected : null,
   };
 }
 
-/** Any action but a source switch ends what the last switch left on the screen. */
+/** Any further action ends what the last source switch, or a copied address, left on the screen. */
 function settle(state: TimelineState): TimelineState {
-  return state.former === null && state.leaving.length === 0 ? state : {...state, former: null, leaving: []};
+  const settled = state.former === null && state.leaving.length === 0 && state.copied === null;
+  return settled ? state : {...state, former: null, leaving: [], copied: null};
+}
+
+function withMedia(state: TimelineState, src: string, outcome: 'wanted' | 'failed'): TimelineState {
+  const key = outcome === 'wanted' ? 'wantedMedia' : 'failedMedia';
+  return {...state, [key]: new Set([...state[key], src])};
+}
+
+/** The IANA zone in force. */
+export function zoneInForce({zone, story}: TimelineState): string {
+  if (zone === 'story') return story.timeZone ?? 'UTC';
+  return zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type {Text} from '../story/story.ts';
 import type {LocalText} from '../story/text.ts';
-import type {WordsContext} from '../i18n/when.ts';
+import type {WordsContext} from '../i18n/words-context.ts';
 import type {Command, TimelineState} from '../state.ts';
 
 /** What every template is given: the state, the reader's words, and the one way back. */
@@ -11,6 +11,10 @@ export interface ViewContext {
   /** A text in the reader's language; empty where there is none. */
   text(text: Text | undefined): LocalText;
   dispatch(command: Command): void;
+  /** Previous or next event, by a button that stays under the reader's finger. */
+  step(by: 1 | -1): void;
+  /** Puts the event's address on the clipboard. */
+  copyLink(id: string): void;
   /** Level of the component's own heading, 2 to 6. */
   readonly headingLevel: number;
   readonly direction: 'ltr' | 'rtl';

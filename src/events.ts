@@ -1,0 +1,24 @@
+/** What the element tells the page. All events bubble and are composed; all but the first two follow a person's action. */
+import type {View} from './state.ts';
+import type {Issue} from './story/issue.ts';
+
+export interface VisitTimelineEventMap {
+  /** A story is on the screen. `issues` lists what was wrong with it, if anything. */
+  'timeline-ready': CustomEvent<{issues: readonly Issue[]}>;
+  /** No story could be shown. */
+  'timeline-error': CustomEvent<{message: string; issues: readonly Issue[]}>;
+  'timeline-select': CustomEvent<{id: string | null}>;
+  'timeline-view': CustomEvent<{view: View}>;
+  /** Ends of the visible span, epoch ms. */
+  'timeline-zoom': CustomEvent<{from: number; to: number}>;
+  'timeline-sources': CustomEvent<{hiddenSources: readonly string[]}>;
+}
+
+type Detail<Name extends keyof VisitTimelineEventMap> = VisitTimelineEventMap[Name]['detail'];
+
+export function timelineEvent<Name extends keyof VisitTimelineEventMap>(
+  name: Name,
+  detail: Detail<Name>,
+): CustomEvent<Detail<Name>> {
+  return new CustomEvent(name, {detail, bubbles: true, composed: true});
+}

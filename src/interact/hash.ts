@@ -1,0 +1,51 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Selects the event with this id. Answers whether there is one; `scroll` is false where an earlier timeline took the place. */
+type OnFragment = (id: string, scroll: boolean) => boolean;
+
+/** Every timeline on the page shares one `hashchange` listener, which lives as long as the first and the last of them. */
+const listeners = new Set<OnFragment>();
+
+function follow(): void {
+  let scroll = true;
+  for (const listener of listeners) if (visit(listener, scroll)) scroll = false;
+}
+
+function visit(listener: OnFragment, scroll: boolean): boolean {
+  const id = fragment();
+  return id !== '' && document.getElementById(id) === null && listener(id, scroll);
+}
+
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Follows `#id` in the page's address, unless the page has an element with that id. */
+export class HashController implements ReactiveController {
+  readonly #onFragment: OnFragment;
+
+  constructor(host: ReactiveControllerHost, onFragment: OnFragment) {
+    this.#onFragment = onFragment;
+    host.addController(this);
+  }
+
+  /** Looks at the address now, once a story is there. */
+  check(): void {
+    const first = listeners.values().next().value === this.#onFragment;
+    visit(this.#onFragment, first);
+  }
+
+  hostConnected(): void {
+    if (listeners.size === 0) addEventListener('hashchange', follow);
+    listeners.add(this.#onFragment);
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.#onFragment);
+    if (listeners.size === 0) removeEventListener('hashchange', follow);
+  }
+}

@@ -1,0 +1,19 @@
+import {fill, plural} from '../i18n/fill.ts';
+import type {TimelineState} from '../state.ts';
+import type {ViewContext} from './context.ts';
+
+/** The one polite message that a screen reader is given after a person's action; empty where the screen says it by itself. */
+export function announcement(before: TimelineState, {state, words, text}: ViewContext): string {
+  const {messages} = words;
+  if (state.copied !== null && state.copied !== before.copied) return messages.linkCopied;
+  if (state.hiddenSources !== before.hiddenSources) {
+    const shown = plural(words, messages.events, state.sequence.ids.length);
+    return state.leaving.length > 0
+      ? `${shown}. ${plural(words, messages.hiddenEvents, state.leaving.length)}`
+      : shown;
+  }
+  if (state.selected === null || state.selected === before.selected) return '';
+  const {ids} = state.sequence;
+  const title = text(state.story.events.find(({id}) => id === state.selected)?.title).text;
+  return fill(messages.announced, {i: ids.indexOf(state.selected) + 1, n: ids.length, title});
+}

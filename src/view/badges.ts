@@ -1,0 +1,10 @@
+import {html, type TemplateResult} from 'lit';
+import type {Badge} from '../i18n/badges.ts';
+
+/** What is ours and not the source's own words: set off by an edge, explained in words for those who ask. */
+export function badges(list: readonly Badge[]): readonly TemplateResult[] {
+  return list.map(
+    ({kind, text, explanation}) =>
+      html` <span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`,
+  );
+}

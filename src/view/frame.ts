@@ -1,0 +1,84 @@
+/** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeZone} from '../i18n/zone-words.ts';
+import {fill, plural} from '../i18n/fill.ts';
+import {effectiveView, type View} from '../state.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {sourcesIcon} from './icons.ts';
+import {sourcesPanel} from './sources-panel.ts';
+
+const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
+
+export function headTemplate(context: ViewContext): TemplateResult {
+  const {story} = context.state;
+  const title = context.text(story.title);
+  const summary = context.text(story.summary);
+  const level = context.headingLevel;
+  return html`
+    ${heading({level, className: 'title'}, html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`)}
+    ${summary.text
+      ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
+      : nothing}
+    <p class="overview" part="overview">${overview(context)}</p>
+    ${controls(context)} ${sourcesPanel(context)}
+  `;
+}
+
+function overview({state, words}: ViewContext): string {
+  const count = plural(words, words.messages.events, state.sequence.ids.length);
+  return fill(words.messages.overview, {events: count, zone: describeZone(words)});
+}
+
+function controls(context: ViewContext): TemplateResult {
+  const {messages} = context.words;
+  const labels: Record<View, string> = {
+    sequence: messages.sequence,
+    clock: messages.clock,
+    table: messages.table,
+  };
+  const current = effectiveView(context.state);
+  return html`<div class="controls" part="controls">
+    <div class="views" role="group" aria-label=${messages.views}>
+      ${VIEWS.map(
+        (view) =>
+          html`<button
+            type="button"
+            data-view=${view}
+            aria-pressed=${view === current}
+            @click=${() => context.dispatch({type: 'view', view})}
+          >
+            ${labels[view]}
+          </button>`,
+      )}
+    </div>
+    ${sourcesButton(context)}
+  </div>`;
+}
+
+function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
+  const all = Object.keys(state.story.sources ?? {});
+  if (all.length < 2) return nothing;
+  const on = all.length - state.hiddenSources.length;
+  const {messages} = words;
+  return html`<button
+    type="button"
+    class="button sources-button"
+    aria-expanded=${state.open.has('sources')}
+    aria-controls="sources"
+    aria-label=${fill(messages.sourcesSpoken, {on, all: all.length})}
+    @click=${() => dispatch({type: 'toggle', key: 'sources'})}
+  >
+    ${sourcesIcon()} <span>${fill(messages.sourcesButton, {on, all: all.length})}</span>
+  </button>`;
+}
+
+export function footTemplate({state, words}: ViewContext): TemplateResult | typeof nothing {
+  const {messages} = words;
+  const sources = Object.values(state.story.sources ?? {});
+  if (sources.length === 0) return nothing;
+  const off = state.hiddenSources.length > 0;
+  return html`<p class="provenance" part="provenance">
+    <b>${messages.provenanceTitle}</b> ${messages.provenance} ${off ? messages.provenanceOff : nothing}
+  </p>`;
+}

@@ -1,0 +1,44 @@
+/** The only file that reads geometry from the page. */
+import {px, type Px} from '../time/units.ts';
+
+/** The width of an element in CSS px at a 16 px root: larger text leaves less room. */
+export function layoutWidth(widthPx: number): Px {
+  const rootFontPx = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return px((widthPx * 16) / rootFontPx);
+}
+
+export interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** Middle of the first line of an element's text, CSS px below the top of `frame`. */
+export function firstLineMiddle(element: Element, frame: Element): number {
+  const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  return round((line.top + line.bottom) / 2 - frame.getBoundingClientRect().top);
+}
+
+/** An element's box, CSS px from the top of `frame`. */
+export function boxWithin(element: Element, frame: Element): Box {
+  const own = element.getBoundingClientRect();
+  const top = frame.getBoundingClientRect().top;
+  return {top: round(own.top - top), bottom: round(own.bottom - top), width: own.width};
+}
+
+/** Distance from the top of the window, CSS px. */
+export const windowTop = (element: Element): number => element.getBoundingClientRect().top;
+
+/** The nearest ancestor that scrolls vertically, across shadow roots; the page where none does. */
+export function scrollerOf(element: Element): Element {
+  for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
+    if (!(node instanceof Element) || node.scrollHeight <= node.clientHeight) continue;
+    if (/auto|scroll/.test(getComputedStyle(node).overflowY)) return node;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+const parentAcrossShadow = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : (node instanceof Element && node.assignedSlot) || node.parentNode;
+
+const round = (value: number): number => Math.round(value * 2) / 2;

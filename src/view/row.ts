@@ -1,0 +1,80 @@
+/** One event in the sequence: its title, what is known of its time, where that comes from, and its card when it is open. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeWhen, type WhenPhrase} from '../i18n/when.ts';
+import {sentenceCase} from '../i18n/sentence.ts';
+import type {Row} from '../layout/sequence.ts';
+import type {Event} from '../story/story.ts';
+import {isWide} from '../state.ts';
+import {badges} from './badges.ts';
+import {cardTemplate} from './card.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {chevron} from './icons.ts';
+import {reference} from './source-line.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+
+export interface RowOptions {
+  readonly row: Row;
+  readonly level: number;
+  /** Said once for the whole block, and so left out of the row: the shelf's label, a bracket's "during". */
+  readonly saidAbove?: {readonly during?: string | undefined; readonly nothing?: boolean};
+}
+
+export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOptions): TemplateResult {
+  const {state} = context;
+  const event = state.story.events.find(({id}) => id === row.id);
+  if (!event) return html``;
+  const selected = state.selected === row.id;
+  const inline = selected && !isWide(state);
+  return html`<li
+    class="row ${row.role}"
+    part="event"
+    data-row=${row.id}
+    data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
+    aria-current=${selected ? 'true' : nothing}
+    value=${row.rank ?? nothing}
+    @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
+  >
+    ${titleTemplate(context, event, level)} ${timeTemplate(context, event, saidAbove)}
+    ${chevron(inline)}${inline ? html`<div class="card" part="card">${cardTemplate(context, event)}</div>` : nothing}
+  </li>`;
+}
+
+function titleTemplate(context: ViewContext, event: Event, level: number): TemplateResult {
+  const title = context.text(event.title);
+  const link = html`<a
+    href="#${event.id}"
+    tabindex="-1"
+    lang=${title.lang}
+    dir=${title.dir}
+    data-title=${event.id}
+    aria-expanded=${context.state.selected === event.id ? 'true' : 'false'}
+    >${title.text}</a
+  >`;
+  return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
+}
+
+function timeTemplate(context: ViewContext, event: Event, saidAbove: RowOptions['saidAbove']): TemplateResult {
+  const {phrases} = describeWhen(event.id, context.words, saidAbove);
+  return html`<p class="when" part="when">${whenTemplate(phrases, context)}</p>
+    <p class="meta">${reference(context, event)}</p>`;
+}
+
+export function whenTemplate(phrases: readonly WhenPhrase[], {words}: ViewContext): readonly unknown[] {
+  return phrases.map(({text, badges: list}, index) => [
+    index === 0 ? sentenceCase(text, words.lang) : [words.messages.semicolon, text],
+    badges(list),
+  ]);
+}
+
+/** The whole row reacts to a press, except where the press selects text or falls on something of its own. */
+function pressRow({state, dispatch}: ViewContext, click: MouseEvent, id: string): void {
+  const target = click.target instanceof Element ? click.target : null;
+  if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey) return;
+  const link = target?.closest('a');
+  if (link && link.getAttribute('href') !== `#${id}`) return;
+  if (!link && (target?.closest('.card, button, summary') || getSelection()?.type === 'Range')) return;
+  click.preventDefault();
+  dispatch({type: 'select', id: state.selected === id ? null : id});
+}
+

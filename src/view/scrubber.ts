@@ -1,0 +1,32 @@
+/** One tab stop for the whole drawing: arrows walk through the events, Enter goes to one, Escape closes it. */
+import {html, type TemplateResult} from 'lit';
+import {fill} from '../i18n/fill.ts';
+import {describeWhen} from '../i18n/when.ts';
+import type {ViewContext} from './context.ts';
+
+export function scrubber({state, words, text}: ViewContext): TemplateResult {
+  const {ids} = state.sequence;
+  const {messages} = words;
+  const index = state.selected === null ? -1 : ids.indexOf(state.selected);
+  return html`<div
+    class="scrubber"
+    part="scrubber"
+    role="slider"
+    tabindex="0"
+    aria-orientation="vertical"
+    aria-label=${messages.scrubber}
+    aria-valuemin="0"
+    aria-valuemax=${ids.length}
+    aria-valuenow=${index + 1}
+    aria-valuetext=${index < 0 ? messages.scrubberNone : spoken()}
+  ></div>`;
+
+  function spoken(): string {
+    const id = ids[index] ?? '';
+    const title = text(state.story.events.find((event) => event.id === id)?.title).text;
+    const when = describeWhen(id, words)
+      .phrases.map((phrase) => phrase.text)
+      .join(messages.semicolon);
+    return fill(messages.scrubberValue, {when, title, i: index + 1, n: ids.length});
+  }
+}

@@ -1,0 +1,88 @@
+/** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
+import {gutterGeometry, sizeOf} from '../layout/geometry.ts';
+import {gutterScene, type PlacedBracket, type PlacedRow} from '../layout/gutter.ts';
+import type {Row, Sequence} from '../layout/sequence.ts';
+import type {TimelineState} from '../state.ts';
+import {drawGutter} from './gutter.ts';
+import {boxWithin, firstLineMiddle} from './measure.ts';
+
+export class SequenceDrawing {
+  readonly #observer: ResizeObserver;
+  #frame: Element | undefined;
+  #draw: (() => void) | undefined;
+
+  constructor() {
+    this.#observer = new ResizeObserver(() => this.#draw?.());
+  }
+
+  /** Draws beside the rows in `root`, if the sequence is there. */
+  show(root: ParentNode, state: TimelineState, direction: 'ltr' | 'rtl'): void {
+    const frame = root.querySelector('.sequence');
+    const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
+    if (!frame || !svg) return this.stop();
+    this.#draw = () => draw(frame, svg, {state, direction});
+    if (frame !== this.#frame) {
+      this.#observer.disconnect();
+      this.#observer.observe(frame);
+      this.#frame = frame;
+    }
+    this.#draw();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#frame = undefined;
+    this.#draw = undefined;
+  }
+}
+
+interface Drawn {
+  readonly state: TimelineState;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): void {
+  const {width} = boxWithin(frame, frame);
+  if (width === 0) return;
+  const rows = rowsById(state.sequence);
+  const placed = [...frame.querySelectorAll('[data-row]')].flatMap((element) => place(element, frame, {rows, state}));
+  const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
+  const scene = gutterScene({
+    rows: placed,
+    brackets,
+    geometry: gutterGeometry(sizeOf(state.width)),
+    width,
+    direction,
+    order: (a, b) => state.solution.order(a, b),
+  });
+  drawGutter(svg, scene);
+}
+
+interface Known {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly state: TimelineState;
+}
+
+function place(element: Element, frame: Element, {rows, state}: Known): readonly PlacedRow[] {
+  const id = element.getAttribute('data-row') ?? '';
+  const row = rows.get(id);
+  const title = element.querySelector('[data-title]');
+  if (!row || !title || !isShown(title)) return [];
+  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving: false}];
+}
+
+function span(block: Element, frame: Element): readonly PlacedBracket[] {
+  const rows = [...block.querySelectorAll('[data-row]')];
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last || !isShown(first)) return [];
+  const key = block.getAttribute('data-bracket') ?? '';
+  return [{key, top: boxWithin(first, frame).top + 4, bottom: boxWithin(last, frame).bottom - 4}];
+}
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+function rowsById({background, phases}: Sequence): ReadonlyMap<string, Row> {
+  const rows = [...background, ...phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows))];
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,143 @@
+/** The order of things as a list; the gutter beside it only repeats what the words say. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {fill, plural} from '../i18n/fill.ts';
+import {nameOf} from '../i18n/names.ts';
+import {sentenceCase} from '../i18n/sentence.ts';
+import type {Block, Phase, Row} from '../layout/sequence.ts';
+import {isWide} from '../state.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {chevron, groupIcon} from './icons.ts';
+import {sequenceLegend} from './legend.ts';
+import {sidePanel} from './side-panel.ts';
+import {rowTemplate} from './row.ts';
+import {scrubber} from './scrubber.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+
+export function sequenceView(context: ViewContext): TemplateResult {
+  const {state, words} = context;
+  return html`
+    <div class="reading" part="legend">
+      <p class="reading-sentence">${words.messages.distance}</p>
+      ${sequenceLegend(context)}
+    </div>
+    ${hiddenLine(context)}
+    <div class="columns">
+      <div class="sequence" part="sequence">
+        ${scrubber(context)}
+        <svg class="gutter" aria-hidden="true"></svg>
+        ${background(context)}
+        <ol class="phases" role="list">
+          ${repeat(
+            state.sequence.phases,
+            ({key}) => key,
+            (phase) => phaseTemplate(context, phase),
+          )}
+        </ol>
+      </div>
+      ${isWide(state) ? sidePanel(context) : nothing}
+    </div>
+  `;
+}
+
+/** What the last source switch took away is said, and can be brought back in one press. */
+function hiddenLine({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
+  if (state.leaving.length === 0) return nothing;
+  const show = (): void => {
+    const needed = new Set(
+      state.story.events.filter(({id}) => state.leaving.includes(id)).flatMap(({says}) => (says ?? []).map((claim) => claim.source)),
+    );
+    dispatch({type: 'sources', hidden: state.hiddenSources.filter((id) => !needed.has(id))});
+  };
+  return html`<p class="hidden-line">
+    ${plural(words, words.messages.hiddenEvents, state.leaving.length)}
+    <button type="button" class="link" @click=${show}>${words.messages.show}</button>
+  </p>`;
+}
+
+function background(context: ViewContext): TemplateResult | typeof nothing {
+  const {state, words, dispatch} = context;
+  const rows = state.sequence.background;
+  if (rows.length === 0) return nothing;
+  const {messages} = words;
+  const group = rows[0]?.group ?? -1;
+  const title = context.text(state.story.groups?.[group]?.title).text || messages.background;
+  const open = state.open.has('background');
+  const block: Block = {role: 'bracket', rows, during: undefined};
+  return html`<section class="background" data-group=${shapeIndex(group)}>
+    ${heading(
+      {level: context.headingLevel + 1, className: 'fold', id: 'background-title'},
+      html`<button
+        type="button"
+        aria-expanded=${open}
+        aria-controls="background"
+        @click=${() => dispatch({type: 'toggle', key: 'background'})}
+      >
+        ${groupIcon(group)} <b>${title}</b>
+        <span>${plural(words, messages.events, rows.length)}</span> ${chevron(open)}
+      </button>`,
+    )}
+    <div id="background" class="folded" .hidden=${(open ? false : 'until-found') as boolean} @beforematch=${() => dispatch({type: 'toggle', key: 'background'})}>
+      <ol role="list">
+        ${blockTemplate(context, block, {key: 'background', label: messages.bracketBackground})}
+      </ol>
+    </div>
+  </section>`;
+}
+
+function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
+  const {state, words, dispatch} = context;
+  const {key, group, groupIndex} = phase;
+  const more = `more:${key}`;
+  const open = state.open.has(more);
+  const title = context.text(group?.title);
+  return html`<li class="phase" part="phase" data-group=${shapeIndex(groupIndex)}>
+    ${group
+      ? heading(
+          {level: context.headingLevel + 1, className: 'phase-name', id: `phase-${key}`},
+          html`${groupIcon(groupIndex)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
+        )
+      : nothing}
+    <ol role="list">
+      ${phase.blocks.map((block, index) => {
+        const rows = open ? block.rows : block.rows.filter(({id}) => !phase.folded.has(id));
+        if (rows.length === 0) return nothing;
+        return blockTemplate(context, {...block, rows}, {key: `${key}-${index}`, label: blockLabel(context, block)});
+      })}
+    </ol>
+    ${phase.folded.size > 0
+      ? html`<button type="button" class="button more" aria-expanded=${open} @click=${() => dispatch({type: 'toggle', key: more})}>
+          ${open ? words.messages.hide : plural(words, words.messages.showAll, phase.folded.size)}
+        </button>`
+      : nothing}
+  </li>`;
+}
+
+/** Chain and branch stand in the ordered list itself; a bracket or a shelf is one item with an unordered list. */
+function blockTemplate(context: ViewContext, block: Block, {key, label}: {key: string; label: string}): unknown {
+  const level = context.headingLevel + 2;
+  const said = {during: block.during, nothing: block.role === 'shelf'};
+  const rows = repeat(
+    block.rows,
+    ({id}) => id,
+    (row: Row) => rowTemplate(context, {row, level, saidAbove: said}),
+  );
+  if (block.role === 'chain' || block.role === 'branch') return rows;
+  if (block.role === 'bracket' && block.rows.length < 2) return rows;
+  return html`<li class="block ${block.role}" data-bracket=${block.role === 'bracket' ? key : nothing}>
+    <p class="block-label" id="label-${key}">${label}</p>
+    <ul role="list" aria-labelledby="label-${key}">
+      ${rows}
+    </ul>
+  </li>`;
+}
+
+function blockLabel({words}: ViewContext, block: Block): string {
+  const {messages} = words;
+  if (block.role === 'shelf') return sentenceCase(messages.noTime, words.lang);
+  if (!block.during) return sentenceCase(messages.legendUnknown, words.lang);
+  return fill(messages.bracket, {event: nameOf(words, block.during)});
+}
+
+const shapeIndex = (group: number): number => Math.max(group, 0) % SHAPE_COUNT;

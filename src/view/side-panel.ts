@@ -1,0 +1,45 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeBounds} from '../i18n/bounds.ts';
+import {describeWhen} from '../i18n/when.ts';
+import type {Event} from '../story/story.ts';
+import {badges} from './badges.ts';
+import {cardTemplate} from './card.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {groupIcon} from './icons.ts';
+import {whenTemplate} from './row.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+
+/** The selected event beside the sequence, where there is room for it. */
+export function sidePanel(context: ViewContext): TemplateResult {
+  const event = context.state.story.events.find(({id}) => id === context.state.selected);
+  return html`<div class="panel">
+    <div class="panel-inside">${event ? panelCard(context, event) : nothing}</div>
+  </div>`;
+}
+
+/** A card that stands away from its row, and so repeats phase, title and time. */
+export function panelCard(context: ViewContext, event: Event): TemplateResult {
+  const {state} = context;
+  const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
+  const title = context.text(event.title);
+  return html`<div class="card" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>
+    ${group >= 0
+      ? html`<p class="phase-name">${groupIcon(group)} ${context.text(state.story.groups?.[group]?.title).text}</p>`
+      : nothing}
+    ${heading(
+      {level: context.headingLevel + 2, className: 'card-title'},
+      html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
+    )}
+    ${cardTime(context, event)} ${cardTemplate(context, event)}
+  </div>`;
+}
+
+/** In words, then in digits with the zone. */
+export function cardTime(context: ViewContext, event: Event): TemplateResult {
+  const bounds = describeBounds(event.id, context.words);
+  return html`<p class="card-time">
+    ${whenTemplate(describeWhen(event.id, context.words).phrases, context)}
+    ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
+  </p>`;
+}

@@ -1,0 +1,136 @@
+import {css} from 'lit';
+
+/** The card of an event, in its row, in the side panel or under the clock (visual specification §6). */
+export const cardStyles = css`
+  .row .card {
+    margin-block-start: 12px;
+    cursor: auto;
+  }
+  .card {
+    font-size: 1rem;
+    line-height: 1.5;
+  }
+  .card > * + * {
+    margin-block-start: 12px;
+  }
+  .card :is(.text, blockquote, .by, .facts) {
+    max-inline-size: 33.75rem;
+    text-wrap: pretty;
+  }
+  .card-title {
+    font-family: var(--vt-heading-font);
+    font-size: 1.375rem;
+    line-height: 1.273;
+    font-weight: 700;
+    text-wrap: balance;
+  }
+  .card > .card-title {
+    margin-block-start: 8px;
+  }
+  .card > .card-time {
+    margin-block-start: 4px;
+  }
+  .card-time {
+    font-size: 0.9375rem;
+    line-height: 1.4667;
+    color: var(--vt-ink-2);
+  }
+  blockquote {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--vt-group);
+  }
+  .claim + .claim {
+    margin-block-start: 16px;
+  }
+  .translation-heading {
+    margin-block: 8px 4px;
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+  }
+  .by {
+    margin-block-start: 4px;
+    padding-inline-start: 15px;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    color: var(--vt-ink-2);
+  }
+  cite {
+    font-style: normal;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
+    gap: 4px 12px;
+    font-size: 0.875rem;
+    line-height: 1.43;
+  }
+  .facts dt {
+    color: var(--vt-ink-2);
+  }
+  .media :is(img, video, audio) {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .media-alt {
+    padding: 12px;
+    border: 1px solid var(--vt-rule);
+    font-size: 0.875rem;
+  }
+  figcaption {
+    margin-block-start: 4px;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    color: var(--vt-ink-2);
+  }
+  .why {
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--vt-rule);
+    font-size: 0.9375rem;
+    line-height: 1.4667;
+  }
+  .disclosure {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    font-weight: 600;
+  }
+  .why-answer li {
+    position: relative;
+    margin-block-end: 6px;
+    padding-inline-start: 26px;
+    text-wrap: pretty;
+  }
+  .why-answer .sample {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 4px;
+  }
+  .conclusion {
+    font-weight: 600;
+    padding-block-end: 8px;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--vt-rule);
+  }
+  .position {
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+  }
+  .copy {
+    margin-inline-start: auto;
+    min-block-size: 44px;
+  }
+  [data-size='narrow'] .steps .button {
+    flex: 1 1 auto;
+  }
+  [data-size='narrow'] .steps .position {
+    flex: 1 1 auto;
+  }
+`;

@@ -1,0 +1,103 @@
+import {css} from 'lit';
+
+/** Loading, failure, nothing to show; motion, forced colours and paper (visual specification §9 to §12). */
+export const stateStyles = css`
+  .loading,
+  .notice {
+    margin-block-start: 12px;
+    padding: 12px;
+    border: 1px solid var(--vt-rule);
+  }
+  .loading {
+    min-block-size: 320px;
+    border: 0;
+    padding-inline: 0;
+  }
+  .bar {
+    block-size: 16px;
+    margin-block-start: 12px;
+    inline-size: 70%;
+    background: var(--vt-surface);
+  }
+  .bar + .bar {
+    inline-size: 45%;
+  }
+  .notice.failure {
+    border-inline-start: 4px solid var(--vt-ink);
+  }
+  .notice .button {
+    margin-block-start: 12px;
+  }
+  .leaving .event-title,
+  .leaving .when {
+    color: var(--vt-ink-3);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .row .card {
+      animation: open 180ms var(--vt-ease);
+    }
+    @keyframes open {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .row[aria-current] {
+      border-inline-start: 3px solid Highlight;
+    }
+    :focus-visible,
+    .sequence:has(.scrubber:focus-visible) .row[aria-current] {
+      outline-color: Highlight;
+    }
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .button[aria-disabled='true'] {
+      color: GrayText;
+    }
+    a {
+      color: LinkText;
+    }
+    .gutter .shape:not(.hollow),
+    .shape-icon path:not(.hollow) {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+    .gutter text {
+      fill: Canvas;
+    }
+    .gutter .hollow ~ text {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .controls,
+    .sources,
+    .steps,
+    .scrubber,
+    .chevron,
+    .hidden-line {
+      display: none;
+    }
+    .row,
+    .claim {
+      break-inside: avoid;
+    }
+    .phase-name,
+    .fold {
+      break-after: avoid;
+    }
+    .folded[hidden],
+    .why-answer[hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+    .row[aria-current],
+    .row {
+      background: none;
+    }
+  }
+`;

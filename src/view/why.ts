@@ -1,0 +1,25 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeReasons} from '../i18n/reasons.ts';
+import type {Event} from '../story/story.ts';
+import {badges} from './badges.ts';
+import type {ViewContext} from './context.ts';
+import {chevron, sample} from './icons.ts';
+
+/** "Why this time?": the statements that an event's place rests on, one a line, and what follows from them. */
+export function whyTemplate(context: ViewContext, event: Event): TemplateResult | typeof nothing {
+  const reasons = describeReasons(event.id, context.words);
+  if (!reasons) return nothing;
+  const open = context.state.open.has('why');
+  const toggle = (): void => context.dispatch({type: 'toggle', key: 'why'});
+  return html`<div class="why">
+    <button type="button" class="disclosure" aria-expanded=${open} aria-controls="why" @click=${toggle}>
+      ${chevron(open)} <span>${reasons.question}</span>
+    </button>
+    <div id="why" class="why-answer" ?hidden=${!open}>
+      <ul role="list">
+        ${reasons.lines.map(({text, mark, badges: list}) => html`<li>${sample(mark, 18)} ${text}${badges(list)}</li>`)}
+      </ul>
+      ${reasons.conclusion ? html`<p class="conclusion">${reasons.conclusion}</p>` : nothing}
+    </div>
+  </div>`;
+}
