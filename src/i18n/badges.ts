@@ -29,7 +29,11 @@ export interface Badge {
 }
 
 /** A badge by its kind; `sources` are the outside sources that an `outside` badge names. */
-export function badge(kind: BadgeKind, words: WordsContext, {sources = [] as readonly string[], date = ''} = {}): Badge {
+export function badge(
+  kind: BadgeKind,
+  words: WordsContext,
+  {sources = [] as readonly string[], date = ''} = {},
+): Badge {
   const {messages, lang} = words;
   const name = `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}` as Capitalize<BadgeKind>;
   const text: string = messages[`badge${name}` satisfies keyof Words];

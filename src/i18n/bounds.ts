@@ -24,8 +24,12 @@ export function describeBounds(id: string, words: WordsContext): Bounds | undefi
 /** Whose the limits are: ours, where one rests on what we infer about another event; an outside source's, where one rests on it. */
 export function boundBadges(id: string, words: WordsContext): readonly Badge[] {
   const refs = (['earliestStart', 'latestEnd'] as const).flatMap((bound) => writtenReasons(id, bound, words));
-  const outside = [...new Set(refs.flatMap(({source}) => source))].filter((source) => words.story.sources?.[source]?.outside);
-  const limits = refs.some(({basis, event}) => basis === 'inferred' && event !== id) ? [badge('limit', words)] : [];
+  const outside = [...new Set(refs.flatMap(({source}) => source))].filter(
+    (source) => words.story.sources?.[source]?.outside,
+  );
+  const limits = refs.some(({basis, event}) => basis === 'inferred' && event !== id)
+    ? [badge('limit', words)]
+    : [];
   return outside.length > 0 ? [...limits, badge('outside', words, {sources: outside})] : limits;
 }
 
@@ -49,11 +53,15 @@ function span({earliestStart, latestEnd}: SolvedEvent, words: WordsContext): str
 const notBefore = (from: EpochMs, words: WordsContext): string =>
   fillPhrase(words.messages.notBefore, {a: dated(from, words)}, words.messages);
 
-const dated = (instant: EpochMs, words: WordsContext): string => noun(timePoint(instant, words), words, 'full', true);
+const dated = (instant: EpochMs, words: WordsContext): string =>
+  noun(timePoint(instant, words), words, 'full', true);
 
 function days(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {
   const last = epochMs(to - 1);
-  const text = dayKey(from, zone) === dayKey(last, zone) ? formatDate(from, zone, 'full', words) : formatDates(from, last, zone, 'full', words);
+  const text =
+    dayKey(from, zone) === dayKey(last, zone)
+      ? formatDate(from, zone, 'full', words)
+      : formatDates(from, last, zone, 'full', words);
   return text + words.messages.comma + describeZone(words, zone);
 }
 

@@ -18,11 +18,15 @@ export function fill(template: string, values: Values): string {
 }
 
 /** Fills a template in a sentence where words melt together: "de" and "el firmante" become "del firmante". */
-export function fillPhrase(template: string, values: Values, {contractions}: Pick<Messages, 'contractions'>): string {
+export function fillPhrase(
+  template: string,
+  values: Values,
+  {contractions}: Pick<Messages, 'contractions'>,
+): string {
   const filled = fill(template, values);
   // Only at the start or after a space: "sede el" stays. Capitals stay too: "de El Salvador".
   return Object.entries(contractions).reduce(
-    (text, [apart, together]) => (` ${text}`.replaceAll(` ${apart}`, ` ${together}`).slice(1)),
+    (text, [apart, together]) => ` ${text}`.replaceAll(` ${apart}`, ` ${together}`).slice(1),
     filled,
   );
 }

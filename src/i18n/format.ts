@@ -53,7 +53,13 @@ export function formatDate(instant: EpochMs, zone: string, style: DateStyle, wor
 }
 
 /** Two instants as one: "18–19 de junio de 2024". The days `[first, last]` both count. */
-export function formatDates(first: EpochMs, last: EpochMs, zone: string, style: DateStyle, words: Formatting): string {
+export function formatDates(
+  first: EpochMs,
+  last: EpochMs,
+  zone: string,
+  style: DateStyle,
+  words: Formatting,
+): string {
   if (Math.max(Math.abs(first), Math.abs(last)) > DATE_LIMIT || new Date(first).getUTCFullYear() < 1)
     return [first, last].map((instant) => formatDate(instant, zone, style, words)).join(' – ');
   return formatter(words.lang, zone, DATES[style]).formatRange(first, last);
@@ -63,7 +69,9 @@ const YEAR = 365.2425 * DAY;
 
 function yearsAgo(instant: EpochMs, {lang, messages}: Formatting): string {
   const years = Math.abs(Math.round(instant / YEAR));
-  const number = new Intl.NumberFormat(intlTag(lang), {notation: 'compact', compactDisplay: 'long'}).format(years);
+  const number = new Intl.NumberFormat(intlTag(lang), {notation: 'compact', compactDisplay: 'long'}).format(
+    years,
+  );
   return fill(messages.yearsAgo, {years: number});
 }
 
@@ -75,8 +83,14 @@ export function hourIn(instant: EpochMs, zone: string): number {
 /** `2024-06-19`: equal for two instants of one day in a zone. */
 export function dayKey(instant: EpochMs, zone: string): string {
   if (Math.abs(instant) > DATE_LIMIT) return String(instant);
-  const parts = formatter('en', zone, {year: 'numeric', month: '2-digit', day: '2-digit', era: 'short'}).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  const parts = formatter('en', zone, {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    era: 'short',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
   return `${part('era')}${part('year')}-${part('month')}-${part('day')}`;
 }
 
@@ -106,7 +120,7 @@ const UNITS = [
 export function formatDuration(ms: number, words: Formatting): string {
   if (ms > HOUR && ms < 2 * DAY && ms % HOUR !== 0 && ms % MINUTE === 0) {
     const minutes = String((ms % HOUR) / MINUTE).padStart(2, '0');
-    return joined(fill(words.messages.hoursAndMinutes, {h: Math.floor(ms / HOUR), m: minutes}));
+    return fill(words.messages.hoursAndMinutes, {h: Math.floor(ms / HOUR), m: minutes});
   }
   const [unit, size] = UNITS.find(([, length]) => ms >= length && ms % length === 0) ?? nearestUnit(ms);
   const number = new Intl.NumberFormat(intlTag(words.lang), {
@@ -118,10 +132,11 @@ export function formatDuration(ms: number, words: Formatting): string {
   return joined(number.format(ms / size));
 }
 
-const nearestUnit = (ms: number): (typeof UNITS)[number] => UNITS.find(([, length]) => ms >= length) ?? UNITS[5];
+const nearestUnit = (ms: number): (typeof UNITS)[number] =>
+  UNITS.find(([, length]) => ms >= length) ?? UNITS[5];
 
 /** A number and its unit stay on one line. */
-const joined = (text: string): string => text.replace(/(\d) (?=\S)/g, '$1\u00a0').replace(/ (?=\d)/g, '\u00a0');
+const joined = (text: string): string => text.replace(/(\d) (?=\S)/g, '$1\u00a0');
 
 /** "1, 2 y 5". */
 export function formatList(items: readonly string[], lang: string): string {
@@ -136,6 +151,6 @@ export function formatNumber(n: number, lang: string): string {
 export function formatAbout(ms: number, words: Formatting): string {
   const hours = ms / HOUR;
   const own = Number.isInteger(hours) && hours > 0 && hours < 24;
-  if (own) return joined(plural(words, words.messages.aboutHours, hours));
+  if (own) return plural(words, words.messages.aboutHours, hours);
   return fill(words.messages.about, {duration: formatDuration(ms, words)});
 }

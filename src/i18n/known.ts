@@ -36,13 +36,13 @@ export function knownOf(id: string, words: WordsContext): readonly Known[] {
   const event = words.eventOf(id);
   if (!event) return [];
   const inForce = new Set(words.solution.statements(id).map(({path}) => path));
-  return KEYS.flatMap((key) => written(event, key, words.indexOf(id)).map(([path, value]) => read(path, key, value))).flatMap(
-    (statement) => {
-      const known = {...statement, event: id};
-      const force = forceOf(known);
-      return force ? [{...known, force}] : [];
-    },
-  );
+  return KEYS.flatMap((key) =>
+    written(event, key, words.indexOf(id)).map(([path, value]) => read(path, key, value)),
+  ).flatMap((statement) => {
+    const known = {...statement, event: id};
+    const force = forceOf(known);
+    return force ? [{...known, force}] : [];
+  });
 
   function read(path: string, key: (typeof KEYS)[number], value: unknown): Omit<Known, 'event' | 'force'> {
     const author = inFull(key, value);
@@ -65,7 +65,8 @@ export function knownOf(id: string, words: WordsContext): readonly Known[] {
   function forceOf({path, sources, label, other}: Omit<Known, 'force'>): Known['force'] | undefined {
     if (inForce.has(path)) return 'full';
     const isOff = (source: string): boolean => words.hiddenSources.includes(source);
-    if (sources.some(isOff)) return label && sources[0] !== undefined && !isOff(sources[0]) ? 'label' : undefined;
+    if (sources.some(isOff))
+      return label && sources[0] !== undefined && !isOff(sources[0]) ? 'label' : undefined;
     if (words.solution.contradictions.some(({dropped}) => dropped.path === path)) return 'aside';
     return other !== undefined && words.solution.hidden.includes(other) ? 'words' : undefined;
   }
@@ -76,13 +77,24 @@ export function knownAt(path: string, event: string, words: WordsContext): Known
   return knownOf(event, words).find((known) => known.path === path);
 }
 
-export const isTime = ({kind}: Known): boolean => kind === 'on' || kind === 'from' || kind === 'between' || kind === 'around';
+export const isTime = ({kind}: Known): boolean =>
+  kind === 'on' || kind === 'from' || kind === 'between' || kind === 'around';
 
-function written(event: Event, key: (typeof KEYS)[number], index: number): readonly (readonly [string, unknown])[] {
+/** A time in the source's words only: neither end bounds anything. */
+export const isOpen = ({author}: Known): boolean =>
+  (author.from === '..' && author.to === '..') || String(author.between) === '..,..';
+
+function written(
+  event: Event,
+  key: (typeof KEYS)[number],
+  index: number,
+): readonly (readonly [string, unknown])[] {
   const value: unknown = event[key];
   const path = `events[${index}].${key}`;
   if (value === undefined) return [];
-  return Array.isArray(value) ? value.map((one, place) => [`${path}[${place}]`, one] as const) : [[path, value]];
+  return Array.isArray(value)
+    ? value.map((one, place) => [`${path}[${place}]`, one] as const)
+    : [[path, value]];
 }
 
 function inFull(key: (typeof KEYS)[number], value: unknown): Author {
@@ -101,4 +113,3 @@ export function listOf<Item>(value: Item | readonly Item[] | undefined): readonl
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
 }
-

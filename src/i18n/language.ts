@@ -38,10 +38,14 @@ export function mergeMessages(base: Messages, overrides: object): Messages {
 function mergeEntry(entry: unknown, value: unknown): unknown {
   if (typeof entry === 'string') return typeof value === 'string' ? value : undefined;
   if (Array.isArray(entry)) {
-    const fits = Array.isArray(value) && value.length === entry.length && value.every((part) => typeof part === 'string');
+    const fits =
+      Array.isArray(value) &&
+      value.length === entry.length &&
+      value.every((part) => typeof part === 'string');
     return fits ? value : undefined;
   }
-  if (typeof value === 'string') return Object.fromEntries(Object.keys(entry as object).map((form) => [form, value]));
+  if (typeof value === 'string')
+    return Object.fromEntries(Object.keys(entry as object).map((form) => [form, value]));
   if (typeof value !== 'object' || value === null) return undefined;
   const strings = Object.entries(value).filter(([, form]) => typeof form === 'string');
   return {...(entry as object), ...Object.fromEntries(strings)};

@@ -124,6 +124,7 @@ export interface Messages {
   readonly inPeriod: string;
   readonly between: string;
   readonly from: string;
+  readonly sometime: string;
   readonly until: string;
   readonly fromTo: string;
   readonly notBefore: string;
@@ -231,6 +232,10 @@ export interface Messages {
   /** The same, right after a line about the same event. */
   readonly itLasted: Plural;
   readonly weCount: string;
+  /** Of a statement without wording: where a source puts the event. */
+  readonly places: string;
+  readonly placesWhere: string;
+  readonly wePlace: string;
   readonly contradiction: string;
 
   // ------------------------------------------------------------------ table

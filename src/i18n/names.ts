@@ -1,13 +1,14 @@
 /** What things are called inside a sentence. */
 import type {Text} from '../story/story.ts';
 import {localText} from '../story/text.ts';
+import type {Words} from './messages.ts';
 import type {WordsContext} from './words-context.ts';
 
 /** An event as it stands after "after": its name, else its title in the language's quotation marks. */
 export function nameOf(words: WordsContext, id: string): string {
   const event = words.eventOf(id);
   if (!event) return '';
-  return textOf(event.name, words) || quoted(textOf(event.title, words), words);
+  return textOf(event.name, words) || quoted(textOf(event.title, words), words.messages);
 }
 
 /** A source as it stands in a sentence: its publisher, else its title. */
@@ -21,9 +22,8 @@ export function textOf(text: Text | undefined, {lang, story}: Pick<WordsContext,
   return text === undefined ? '' : localText(text, lang, story.lang).text;
 }
 
-/** In the language's own quotation marks; marks inside become its inner ones, as it prints them. */
-export function quoted(text: string, {messages}: Pick<WordsContext, 'messages'>): string {
-  const [open, close, innerOpen, innerClose] = messages.quotes;
-  const inside = text.replaceAll(open, innerOpen).replaceAll(close, innerClose);
-  return `${open}${inside}${close}`;
+/** In the language's own quotation marks; such marks inside become its inner ones, as it prints them. */
+export function quoted(text: string, {quotes}: Pick<Words, 'quotes'>): string {
+  const [open, close, innerOpen, innerClose] = quotes;
+  return `${open}${text.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`;
 }

@@ -4,7 +4,7 @@ import {spanOf} from '../time/moment.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {fillPhrase, plural} from './fill.ts';
 import {dayKey, formatDate, hourIn, isMidnight, type DateStyle} from './format.ts';
-import type {WordsContext} from './words-context.ts';
+import type {Extent, WordsContext} from './words-context.ts';
 
 export interface Point {
   readonly precision: 'year' | 'month' | 'day' | 'time';
@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /** How much of its date a time says. */
-export type Dated = 'no' | 'weekday' | 'full';
+export type Dated = 'no' | 'weekday' | 'day' | 'full';
 
 export const timePoint = (at: number, {zone}: Pick<WordsContext, 'zone'>): Point => ({
   precision: 'time',
@@ -27,7 +27,11 @@ export function pointsOf(moment: Moment, words: WordsContext, timeZone?: string)
   const date = /^([+-]?\d{4,})(?:-(\d\d))?(?:-(\d\d))?$/.exec(moment);
   if (date) {
     const [, year, month, day] = date;
-    const point: Point = {precision: day ? 'day' : month ? 'month' : 'year', at: utcDate(year, month, day), zone: 'UTC'};
+    const point: Point = {
+      precision: day ? 'day' : month ? 'month' : 'year',
+      at: utcDate(year, month, day),
+      zone: 'UTC',
+    };
     return [point, point];
   }
   const span = spanOf(moment, timeZone ?? words.story.timeZone ?? 'UTC');
@@ -40,14 +44,20 @@ function utcDate(year = '1970', month = '1', day = '1'): EpochMs {
   return epochMs(date.setUTCFullYear(Number(year), Number(month) - 1, Number(day)));
 }
 
-/** How much of the date a time needs beside it, where the whole story lies in one day, in one week, or further apart. */
-export const datedIn = ({extent}: WordsContext): Dated =>
-  extent === 'day' ? 'no' : extent === 'week' ? 'weekday' : 'full';
+const DATED: {readonly [extent in Extent]: Dated} = {day: 'no', week: 'weekday', year: 'day', long: 'full'};
+
+/** How much of the date a time needs beside it, where the whole story lies in one day, one week, one year, or further apart. */
+export const datedIn = ({extent}: Pick<WordsContext, 'extent'>): Dated => DATED[extent];
+
+/** The same in an explanation, which names the day even where all lies in one. */
+export const lineDated = ({extent}: Pick<WordsContext, 'extent'>): Dated =>
+  extent === 'day' ? 'weekday' : DATED[extent];
 
 /** "las 06:00 del 19 de junio", "el 19 de junio de 2024", "junio de 2024". An end at midnight is 24:00 of the day it ends. */
 export function noun(point: Point, words: WordsContext, dated: Dated, end = false): string {
   const {messages} = words;
-  if (point.precision !== 'time') return bareDate(point, words, messages[point.precision === 'day' ? 'theDay' : 'thePeriod']);
+  if (point.precision !== 'time')
+    return bareDate(point, words, messages[point.precision === 'day' ? 'theDay' : 'thePeriod']);
   const time = theTime(point, words, end);
   if (dated === 'no') return time;
   return fillPhrase(messages.timeOnDay, {time, day: dayOf(point, words, dated, end)}, messages);
@@ -73,7 +83,7 @@ export function momentPhrase(moment: Moment, words: WordsContext): string {
 /** "el miércoles", "el 19 de junio de 2024": the day that a time lies in. */
 export function dayOf(point: Point, words: WordsContext, dated: Dated, end = false): string {
   const at = end ? epochMs(point.at - 1) : point.at;
-  const style: DateStyle = dated === 'weekday' ? 'weekday' : words.extent === 'long' ? 'day' : 'dayOfYear';
+  const style = dated === 'weekday' ? 'weekday' : dated === 'day' ? 'dayOfYear' : 'day';
   return fillPhrase(words.messages.theDay, {day: formatDate(at, point.zone, style, words)}, words.messages);
 }
 
@@ -85,7 +95,9 @@ export function sameDay(from: Point, to: Point): boolean {
 function theTime({at, zone}: Point, words: WordsContext, end: boolean): string {
   const midnight = end && isMidnight(at, zone);
   const hour = midnight ? 24 : hourIn(at, zone);
-  const time = midnight ? formatDate(at, zone, 'time', words).replace('00', '24') : formatDate(at, zone, 'time', words);
+  const time = midnight
+    ? formatDate(at, zone, 'time', words).replace('00', '24')
+    : formatDate(at, zone, 'time', words);
   return plural(words, words.messages.theTime, hour, {time});
 }
 

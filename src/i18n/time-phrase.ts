@@ -8,34 +8,53 @@ import type {WordsContext} from './words-context.ts';
 export interface TimePhrase {
   /** Empty where both ends are open. */
   readonly text: string;
-  /** Does it name a day? */
+  /** Does it name a date? A weekday alone is none. */
   readonly saysDate: boolean;
 }
 
+type Ends = readonly [Point, Point] | undefined;
+
+function readEnds(moment: unknown, event: string, words: WordsContext): Ends {
+  if (moment === undefined || moment === '..') return undefined;
+  return pointsOf(moment as Moment, words, words.eventOf(event)?.timeZone);
+}
+
 export function timePhrase({kind, author, event}: Known, words: WordsContext): TimePhrase {
-  const zone = words.eventOf(event)?.timeZone;
   const dated = datedIn(words);
-  const ends = (moment: unknown): readonly [Point, Point] | undefined =>
-    moment === undefined || moment === '..' ? undefined : pointsOf(moment as Moment, words, zone);
+  const ends = (moment: unknown): Ends => readEnds(moment, event, words);
   const say = (text: string, ...points: readonly (Point | undefined)[]): TimePhrase => ({
     text,
-    saysDate: points.some((point) => point && (point.precision !== 'time' || dated !== 'no')),
+    saysDate: points.some(
+      (point) => point && (point.precision !== 'time' || dated === 'day' || dated === 'full'),
+    ),
   });
   if (kind === 'on') return say(onPhrase(ends(author.on), words, dated), ends(author.on)?.[0]);
-  if (kind === 'around') return say(aroundPhrase(ends(author.around), words, dated), ends(author.around)?.[0]);
-  const [a, b] = kind === 'between' ? (author.between as readonly Moment[]) : [author.from, author.to];
+  if (kind === 'around')
+    return say(aroundPhrase(ends(author.around), words, dated), ends(author.around)?.[0]);
+  const [a, b] = outer({kind, author});
   const [from, to] = [ends(a), ends(b)];
-  const text = kind === 'between' ? boundsPhrase(from?.[0], to?.[1], words, dated) : extentPhrase(from, to, words, dated);
+  const text =
+    kind === 'between'
+      ? boundsPhrase(from?.[0], to?.[1], words, dated)
+      : extentPhrase(from, to, words, dated);
   return say(text, from?.[0], to?.[1]);
 }
 
-function onPhrase(ends: readonly [Point, Point] | undefined, words: WordsContext, dated: Dated): string {
+function outer({kind, author}: Pick<Known, 'kind' | 'author'>): readonly [unknown, unknown] {
+  if (kind === 'on') return [author.on, author.on];
+  if (kind === 'from') return [author.from, author.to];
+  if (kind === 'between') return author.between as [Moment, Moment];
+  // About then, by a margin that is told apart: neither end is a point.
+  return [undefined, undefined];
+}
+
+function onPhrase(ends: Ends, words: WordsContext, dated: Dated): string {
   if (!ends) return '';
   const [first, last] = ends;
   return first.at === last.at ? phrase(first, words, dated) : boundsPhrase(first, last, words, dated);
 }
 
-function aroundPhrase(ends: readonly [Point, Point] | undefined, words: WordsContext, dated: Dated): string {
+function aroundPhrase(ends: Ends, words: WordsContext, dated: Dated): string {
   if (!ends) return '';
   return fillPhrase(words.messages.around, {a: noun(ends[0], words, dated)}, words.messages);
 }
@@ -57,12 +76,7 @@ export function boundsPhrase(
 }
 
 /** From then to then: each end may itself be no more than an hour such as `T02`. */
-function extentPhrase(
-  from: readonly [Point, Point] | undefined,
-  to: readonly [Point, Point] | undefined,
-  words: WordsContext,
-  dated: Dated,
-): string {
+function extentPhrase(from: Ends, to: Ends, words: WordsContext, dated: Dated): string {
   const {messages} = words;
   const once = from && to && sameDay(from[0], to[1]);
   const a = from && endPhrase(from, words, once ? 'no' : dated);
@@ -72,6 +86,12 @@ function extentPhrase(
   return b ? fillPhrase(messages.until, {b}, messages) : '';
 }
 
-function endPhrase([first, last]: readonly [Point, Point], words: WordsContext, dated: Dated, end = false): string {
-  return first.at === last.at ? noun(first, words, dated, end) : boundsPhrase(first, last, words, dated);
+function endPhrase(
+  [first, last]: readonly [Point, Point],
+  words: WordsContext,
+  dated: Dated,
+  end = false,
+): string {
+  if (first.at === last.at) return noun(first, words, dated, end);
+  return fillPhrase(words.messages.sometime, {when: boundsPhrase(first, last, words, dated)}, words.messages);
 }

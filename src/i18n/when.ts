@@ -34,8 +34,13 @@ export interface SaidAbove {
 /** The phrases of one event: time, then relations, then how long, then the author's note. */
 export function describeWhen(id: string, words: WordsContext, said: SaidAbove = {}): When {
   const known = knownOf(id, words);
-  const told = known.filter(({kind, other}) => kind !== 'during' || other === undefined || other !== said.during);
-  const phrases = joinPlain(told.flatMap((statement) => phraseOf(statement, told, words)), words);
+  const told = known.filter(
+    ({kind, other}) => kind !== 'during' || other === undefined || other !== said.during,
+  );
+  const phrases = joinPlain(
+    told.flatMap((statement) => phraseOf(statement, told, words)),
+    words,
+  );
   const note = textOf(words.eventOf(id)?.note, words);
   const nothing = known.length === 0 && !said.nothing ? [unknownTime(id, note !== '', words)] : [];
   const all = [...nothing, ...phrases, ...(note ? [note] : []).map(plain)];
@@ -68,7 +73,7 @@ export const isImplied = (path: string): boolean => path.endsWith('.status');
 
 /** One statement in words; none where it says nothing of its own. */
 function phraseOf(known: Known, others: readonly Known[], words: WordsContext): readonly WhenPhrase[] {
-  if (known.force === 'label') return [plain(quoted(known.label, words))];
+  if (known.force === 'label') return [plain(quoted(known.label, words.messages))];
   if (isTime(known)) return timePhrases(known, others, words);
   const text = known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words);
   return text ? [{text: withLabel(text, known, words), badges: badgesOf(known, words, {})}] : [];
@@ -83,27 +88,40 @@ function timePhrases(known: Known, others: readonly Known[], words: WordsContext
   const labelAlone = known.label !== '' && (!text || isWholeDay(known, words));
   const shown = {labelled: known.label !== '', dated: saysDate && !labelAlone};
   const badges = [...badgesOf(known, words, shown), ...days.flatMap((day) => badgesOf(day, words, shown))];
-  return [{text: labelAlone ? quoted(known.label, words) : withLabel(text, known, words), badges: distinct(badges)}];
+  return [
+    {
+      text: labelAlone ? quoted(known.label, words.messages) : withLabel(text, known, words),
+      badges: distinct(badges),
+    },
+  ];
 }
 
 const isWholeDay = ({kind, author}: Known, words: WordsContext): boolean =>
   kind === 'on' && pointsOf(String(author.on), words)[0].precision === 'day';
 
 /** A day of which other statements of the same event tell the hours: it adds its badge to theirs, and the date if need be. */
-const carriesOnlyTheDay = (known: Known, words: WordsContext): boolean => !known.label && known.force === 'full' && isWholeDay(known, words);
+const carriesOnlyTheDay = (known: Known, words: WordsContext): boolean =>
+  !known.label && known.force === 'full' && isWholeDay(known, words);
 
 const isFiner = (known: Known, than: Known, words: WordsContext): boolean =>
-  known !== than && isTime(known) && known.force === 'full' && /T\d/.test(JSON.stringify(known.author)) && isWholeDay(than, words);
+  known !== than &&
+  isTime(known) &&
+  known.force === 'full' &&
+  /T\d/.test(JSON.stringify(known.author)) &&
+  isWholeDay(than, words);
 
 /** The source's words in brackets after ours, unless they are the same but for the figures: "about 2 hours (“about two hours”)". */
 export function withLabel(text: string, {label}: Pick<Known, 'label'>, words: WordsContext): string {
   if (!label || saysTheSame(text, label)) return text;
-  return fill(words.messages.parentheses, {text, aside: quoted(label, words)});
+  return fill(words.messages.parentheses, {text, aside: quoted(label, words.messages)});
 }
 
 function saysTheSame(text: string, label: string): boolean {
   const [ours, theirs] = [text, label].map((phrase) => phrase.toLowerCase().split(/\s+/));
-  return ours?.length === theirs?.length && !!ours?.every((word, place) => /\d/.test(word) || word === theirs?.[place]);
+  return (
+    ours?.length === theirs?.length &&
+    !!ours?.every((word, place) => /\d/.test(word) || word === theirs?.[place])
+  );
 }
 
 /** "unas 2 horas", "entre 1 hora y 2 horas", "2 horas como mínimo"; nothing for a moment. */
@@ -152,8 +170,10 @@ export function badgesOf(
   return badges;
 }
 
+/** One of each kind, an outside source's last. */
 export function distinct(badges: readonly Badge[]): readonly Badge[] {
-  return badges.filter(({kind}, place) => badges.findIndex((other) => other.kind === kind) === place);
+  const once = new Map(badges.map((one) => [one.kind, one]));
+  return [...once.values()].sort((a, b) => Number(a.kind === 'outside') - Number(b.kind === 'outside'));
 }
 
 /** Neighbours without a badge are one phrase, and nothing is said twice. */
@@ -168,4 +188,3 @@ function joinPlain(phrases: readonly WhenPhrase[], {messages}: WordsContext): re
   }
   return joined;
 }
-

@@ -3,7 +3,7 @@ import {epochMs, type EpochMs} from '../time/units.ts';
 import {badge, type Badge} from './badges.ts';
 import {fill} from './fill.ts';
 import {dayKey, formatDate, formatOffset} from './format.ts';
-import {isTime, knownOf} from './known.ts';
+import {isOpen, isTime, knownOf} from './known.ts';
 import {textOf} from './names.ts';
 import type {WordsContext} from './words-context.ts';
 
@@ -38,7 +38,10 @@ export interface Day {
 }
 
 /** "miércoles", "19 de junio de 2024", and whose the date is. Default: the day on which the story begins. */
-export function describeDay(words: WordsContext, instant: EpochMs | undefined = words.domain?.[0]): Day | undefined {
+export function describeDay(
+  words: WordsContext,
+  instant: EpochMs | undefined = words.domain?.[0],
+): Day | undefined {
   if (instant === undefined) return undefined;
   const say = (style: 'weekday' | 'day'): string => formatDate(instant, words.zone, style, words);
   return {weekday: say('weekday'), date: say('day'), badges: dateBadges(words)};
@@ -46,19 +49,18 @@ export function describeDay(words: WordsContext, instant: EpochMs | undefined = 
 
 /** The date is an outside source's where no statement of time rests on the story's own sources alone. */
 function dateBadges(words: WordsContext): readonly Badge[] {
-  const outside = new Set<string>();
+  const uses = new Map<string, number>();
   for (const {id} of words.solution.events) {
     for (const known of knownOf(id, words)) {
-      if (!isTime(known) || known.force !== 'full' || isOpen(known.author)) continue;
+      if (!isTime(known) || known.force !== 'full' || isOpen(known)) continue;
       if (known.outside.length === 0) return [];
-      known.outside.forEach((source) => outside.add(source));
+      known.outside.forEach((source) => uses.set(source, (uses.get(source) ?? 0) + 1));
     }
   }
-  // One name is enough, and the first is the one that dates the story rather than one of its events.
-  return outside.size > 0 ? [badge('outside', words, {sources: [...outside].slice(0, 1)})] : [];
+  // The source that dates most of the story is the one to name.
+  const [most] = [...uses].sort(([, a], [, b]) => b - a);
+  return most ? [badge('outside', words, {sources: [most[0]]})] : [];
 }
-
-const isOpen = ({from, to}: {readonly from?: unknown; readonly to?: unknown}): boolean => from === '..' && to === '..';
 
 /** "En tu zona todavía es 18 de junio", where the reader's zone has another day than the story's at that instant. */
 export function otherDay(words: WordsContext, instant: EpochMs): string | undefined {

@@ -1,0 +1,28 @@
+/** Statements that cannot all be true, in words. */
+import {fill} from './fill.ts';
+import {formatDuration} from './format.ts';
+import {isTime, knownAt} from './known.ts';
+import {nameOf} from './names.ts';
+import {sentenceCase} from './sentence.ts';
+import {timePhrase} from './time-phrase.ts';
+import {lastsPhrase, relationPhrase, withLabel, type WordsContext} from './when.ts';
+
+/** One sentence for each contradiction that an event's statements take part in. */
+export function describeContradictions(id: string, words: WordsContext): readonly string[] {
+  const {messages, solution, lang} = words;
+  const own = solution.contradictions.filter(({statements}) => statements.some(({event}) => event === id));
+  return own.map(({statements, excess}) => {
+    const told = statements.flatMap(({path, event}) => {
+      const known = knownAt(path, event, words);
+      if (!known) return [];
+      const time = isTime(known) ? timePhrase(known, words).text : undefined;
+      const text =
+        time ?? (known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words));
+      return [sentenceCase(nameOf(words, event), lang) + messages.comma + withLabel(text, known, words)];
+    });
+    return fill(messages.contradiction, {
+      excess: formatDuration(excess, words),
+      statements: told.join(messages.semicolon),
+    });
+  });
+}
