@@ -3,7 +3,7 @@ import type {Bound, SolvedEvent, StatementRef} from '../story/solution.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {badge, type Badge} from './badges.ts';
 import {fillPhrase} from './fill.ts';
-import {dayKey, formatDate, formatDates, isMidnight} from './format.ts';
+import {dayIn, formatDate, formatDates, isMidnight} from './format.ts';
 import {noun, timePoint} from './points.ts';
 import {isImplied, isPlaced, type WordsContext} from './when.ts';
 import {describeZone} from './zone-words.ts';
@@ -59,7 +59,7 @@ const dated = (instant: EpochMs, words: WordsContext): string =>
 function days(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {
   const last = epochMs(to - 1);
   const text =
-    dayKey(from, zone) === dayKey(last, zone)
+    dayIn(from, zone) === dayIn(last, zone)
       ? formatDate(from, zone, 'full', words)
       : formatDates(from, last, zone, 'full', words);
   return text + words.messages.comma + describeZone(words, zone);
@@ -73,6 +73,6 @@ function hours(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): s
   const midnight = isMidnight(to, zone);
   const last = midnight ? epochMs(to - 1) : to;
   const until = midnight ? time(to).replace('00', '24') : time(to);
-  if (dayKey(from, zone) === dayKey(last, zone)) return `${day(from)}${comma}${time(from)}–${until}`;
+  if (dayIn(from, zone) === dayIn(last, zone)) return `${day(from)}${comma}${time(from)}–${until}`;
   return `${day(from)}${comma}${time(from)} – ${day(last)}${comma}${until}`;
 }

@@ -1,7 +1,10 @@
 /** Dates, times, lengths, numbers and lists as a language writes them: `Intl`, pinned where it would surprise. */
-import {DAY, HOUR, MINUTE, type EpochMs} from '../time/units.ts';
+import {parseDuration} from '../time/duration.ts';
+import {DAY, HOUR, MINUTE, SECOND, type EpochMs} from '../time/units.ts';
+import {wallClock} from '../time/wall-clock.ts';
+import {offsetAt} from '../time/zone.ts';
 import {fill, plural} from './fill.ts';
-import type {WordsContext} from './words-context.ts';
+import type {Words} from './messages.ts';
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -27,7 +30,7 @@ function formatter(lang: string, timeZone: string, options: Options): Intl.DateT
 const intlTag = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
 
 /** Beyond this `Date` and `Intl` know no day. */
-const DATE_LIMIT = 8.64e15;
+export const DATE_LIMIT = 8.64e15;
 
 const DATES = {
   time: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
@@ -41,7 +44,10 @@ const DATES = {
 
 export type DateStyle = keyof typeof DATES;
 
-type Formatting = Pick<WordsContext, 'lang' | 'messages'>;
+interface Formatting {
+  readonly lang: string;
+  readonly messages: Words;
+}
 
 /** An instant in a zone. Years before the common era carry their era; beyond `Date`, how many years ago. */
 export function formatDate(instant: EpochMs, zone: string, style: DateStyle, words: Formatting): string {
@@ -65,55 +71,49 @@ export function formatDates(
   return formatter(words.lang, zone, DATES[style]).formatRange(first, last);
 }
 
-const YEAR = 365.2425 * DAY;
+export const YEAR = 365.2425 * DAY;
 
-function yearsAgo(instant: EpochMs, {lang, messages}: Formatting): string {
-  const years = Math.abs(Math.round(instant / YEAR));
-  const number = new Intl.NumberFormat(intlTag(lang), {notation: 'compact', compactDisplay: 'long'}).format(
+/** To three figures: nobody knows deep time better, and "4.5 billion" can be read. */
+function yearsAgo(instant: EpochMs, words: Formatting): string {
+  if (instant > 0) return formatNumber(wallClock(instant, 'UTC').year, words.lang);
+  const years = Number(Math.abs(instant / YEAR).toPrecision(3));
+  const n = new Intl.NumberFormat(intlTag(words.lang), {notation: 'compact', compactDisplay: 'long'}).format(
     years,
   );
-  return fill(messages.yearsAgo, {years: number});
+  return plural(words, words.messages.yearsAgo, years, {n});
 }
 
-/** The hour from 0 to 23 in a zone. */
-export function hourIn(instant: EpochMs, zone: string): number {
-  return Number(formatter('en', zone, {hour: '2-digit', hourCycle: 'h23'}).format(instant));
-}
-
-/** `2024-06-19`: equal for two instants of one day in a zone. */
-export function dayKey(instant: EpochMs, zone: string): string {
-  if (Math.abs(instant) > DATE_LIMIT) return String(instant);
-  const parts = formatter('en', zone, {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    era: 'short',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('era')}${part('year')}-${part('month')}-${part('day')}`;
-}
+/** Days since 1970 in a zone: equal for two instants of one day there. */
+export const dayIn = (instant: EpochMs, zone: string): number =>
+  Math.floor((instant + offsetAt(instant, zone)) / DAY);
 
 /** Is it the first instant of a day in that zone, to the minute? */
 export function isMidnight(instant: EpochMs, zone: string): boolean {
-  return Math.abs(instant) <= DATE_LIMIT && formatter('en', zone, DATES.time).format(instant) === '00:00';
+  const {hour, minute} = wallClock(instant, zone);
+  return hour === 0 && minute === 0;
 }
 
 /** `UTC+9`, `UTC+5:45`, `UTC−3`; `UTC` where there is no difference. */
 export function formatOffset(instant: EpochMs, zone: string): string {
-  if (Math.abs(instant) > DATE_LIMIT) return '';
-  const parts = formatter('en', zone, {timeZoneName: 'shortOffset', hour: 'numeric'}).formatToParts(instant);
-  const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? '';
-  return name.replace('GMT', 'UTC').replace('-', '\u2212');
+  const offset = offsetAt(instant, zone);
+  const [hours, minutes] = [
+    Math.floor(Math.abs(offset) / HOUR),
+    Math.floor((Math.abs(offset) % HOUR) / MINUTE),
+  ];
+  if (hours + minutes === 0) return 'UTC';
+  const sign = offset < 0 ? '\u2212' : '+';
+  return `UTC${sign}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
 }
+
+const MONTH = YEAR / 12;
 
 const UNITS = [
   ['year', YEAR],
-  ['week', 7 * DAY],
+  ['month', MONTH],
   ['day', DAY],
   ['hour', HOUR],
   ['minute', MINUTE],
-  ['second', 1000],
+  ['second', SECOND],
 ] as const;
 
 /** "2 horas", "1 h 30", "3 días", "45 minutos": in the largest unit that needs no fraction, hours with their minutes. */
@@ -122,18 +122,43 @@ export function formatDuration(ms: number, words: Formatting): string {
     const minutes = String((ms % HOUR) / MINUTE).padStart(2, '0');
     return fill(words.messages.hoursAndMinutes, {h: Math.floor(ms / HOUR), m: minutes});
   }
-  const [unit, size] = UNITS.find(([, length]) => ms >= length && ms % length === 0) ?? nearestUnit(ms);
-  const number = new Intl.NumberFormat(intlTag(words.lang), {
+  const fits = ([, size]: (typeof UNITS)[number]): boolean => ms >= size && ms % size === 0;
+  const [unit, size] = UNITS.find(fits) ?? UNITS.find(([, length]) => ms >= length) ?? UNITS[5];
+  return inUnit(ms / size, unit, words);
+}
+
+const LETTERS: {readonly [letter: string]: string} = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/** A length as an author wrote it, in the author's unit: ten days are not a week and a half. Empty for none. */
+export function formatLength(length: string, words: Formatting): string {
+  const [, time = '', number, letter = ''] = /^P(T?)(\d+)([YMWDHS])$/.exec(length) ?? [];
+  const unit = LETTERS[time + letter];
+  if (unit) return Number(number) > 0 ? inUnit(Number(number), unit, words) : '';
+  const ms = lengthOf(length);
+  return ms > 0 ? formatDuration(ms, words) : '';
+}
+
+/** Milliseconds of a length as an author wrote it; 0 for what is none. */
+export const lengthOf = (length: unknown): number => parseDuration(String(length)) ?? 0;
+
+function inUnit(n: number, unit: string, {lang}: Formatting): string {
+  const maximumFractionDigits = Number.isInteger(n) ? 0 : 1;
+  const format = new Intl.NumberFormat(intlTag(lang), {
     style: 'unit',
     unit,
     unitDisplay: 'long',
-    maximumFractionDigits: ms % size === 0 ? 0 : 1,
+    maximumFractionDigits,
   });
-  return joined(number.format(ms / size));
+  return joined(format.format(n));
 }
-
-const nearestUnit = (ms: number): (typeof UNITS)[number] =>
-  UNITS.find(([, length]) => ms >= length) ?? UNITS[5];
 
 /** A number and its unit stay on one line. */
 const joined = (text: string): string => text.replace(/(\d) (?=\S)/g, '$1\u00a0');
@@ -148,9 +173,9 @@ export function formatNumber(n: number, lang: string): string {
 }
 
 /** "unas 2 horas": whole hours have a form of their own. */
-export function formatAbout(ms: number, words: Formatting): string {
-  const hours = ms / HOUR;
+export function formatAbout(length: string, words: Formatting): string {
+  const hours = lengthOf(length) / HOUR;
   const own = Number.isInteger(hours) && hours > 0 && hours < 24;
   if (own) return plural(words, words.messages.aboutHours, hours);
-  return fill(words.messages.about, {duration: formatDuration(ms, words)});
+  return fill(words.messages.about, {duration: formatLength(length, words)});
 }

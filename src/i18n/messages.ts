@@ -114,8 +114,6 @@ export interface Messages {
   /** An hour as a noun, by the hour: `la 01:30`, `las 02:00`. */
   readonly theTime: Plural;
   readonly theDay: string;
-  /** A month or a year, which takes no article: `junio de 2024`. */
-  readonly thePeriod: string;
   readonly timeOnDay: string;
   /** A day before the hours in it: `el miércoles entre las 00:00 y las 06:00`. */
   readonly dayWhen: string;
@@ -130,7 +128,12 @@ export interface Messages {
   readonly notBefore: string;
   readonly notAfter: string;
   readonly around: string;
-  readonly yearsAgo: string;
+  readonly approximate: string;
+  readonly uncertain: string;
+  /** Spring, summer, autumn, winter of a year. */
+  readonly seasons: readonly [string, string, string, string];
+  readonly decade: string;
+  readonly yearsAgo: Plural;
   readonly hoursAndMinutes: string;
   readonly about: string;
   readonly aboutHours: Plural;

@@ -1,16 +1,22 @@
 /** Single moments as a sentence needs them: as a noun ("las 06:00", "el 19 de junio") and with their preposition. */
 import type {Moment} from '../story/story.ts';
-import {spanOf} from '../time/moment.ts';
+import type {Qualifier} from '../time/date.ts';
+import {parseMoment, resolveMoment} from '../time/moment.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
-import {fillPhrase, plural} from './fill.ts';
-import {dayKey, formatDate, hourIn, isMidnight, type DateStyle} from './format.ts';
+import {wallClock} from '../time/wall-clock.ts';
+import {fill, fillPhrase, plural} from './fill.ts';
+import {DATE_LIMIT, dayIn, formatDate, isMidnight, YEAR, type DateStyle} from './format.ts';
 import type {Extent, WordsContext} from './words-context.ts';
 
 export interface Point {
-  readonly precision: 'year' | 'month' | 'day' | 'time';
+  /** A decade and a century by their first year; `time` to the minute. */
+  readonly precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
   readonly at: EpochMs;
   /** A date is a date everywhere: it is told in UTC, where it was read; a time in the zone that the reader chose. */
   readonly zone: string;
+  /** EDTF's season, from 21. */
+  readonly season?: number | undefined;
+  readonly qualifier?: Qualifier | undefined;
 }
 
 /** How much of its date a time says. */
@@ -22,26 +28,26 @@ export const timePoint = (at: number, {zone}: Pick<WordsContext, 'zone'>): Point
   zone,
 });
 
-/** The first and the last point that a moment of an event names; the same one, unless it is an hour such as `T02`. */
+/** The first and the last point that a moment names: the same one, unless it is an hour such as `T02` or one of a set. */
 export function pointsOf(moment: Moment, words: WordsContext, timeZone?: string): readonly [Point, Point] {
-  const date = /^([+-]?\d{4,})(?:-(\d\d))?(?:-(\d\d))?$/.exec(moment);
-  if (date) {
-    const [, year, month, day] = date;
-    const point: Point = {
-      precision: day ? 'day' : month ? 'month' : 'year',
-      at: utcDate(year, month, day),
-      zone: 'UTC',
-    };
-    return [point, point];
+  const parsed = parseMoment(moment);
+  if (!parsed) return [timePoint(NaN, words), timePoint(NaN, words)];
+  const {precision, first, last, season, qualifier} = parsed;
+  if (precision === 'hour' || precision === 'minute' || precision === 'second') {
+    const span = resolveMoment(parsed, timeZone ?? words.story.timeZone ?? 'UTC');
+    return [timePoint(span.first, words), timePoint(span.last, words)];
   }
-  const span = spanOf(moment, timeZone ?? words.story.timeZone ?? 'UTC');
-  return [timePoint(span.first, words), timePoint(span.last, words)];
-}
-
-function utcDate(year = '1970', month = '1', day = '1'): EpochMs {
-  const date = new Date(0);
-  // Not `Date.UTC`, which takes the year 44 for 1944.
-  return epochMs(date.setUTCFullYear(Number(year), Number(month) - 1, Number(day)));
+  const date = (at: number, unit: Point['precision']): Point => ({
+    precision: unit,
+    at: epochMs(at),
+    zone: 'UTC',
+    season,
+    qualifier,
+  });
+  if (precision === 'set') return [date(first, 'day'), date(last - 1, 'day')];
+  // Quarters and other parts of the year have no name: their months say what they are.
+  if (precision === 'season' && (season ?? 0) > 32) return [date(first, 'month'), date(last - 1, 'month')];
+  return [date(first, precision), date(first, precision)];
 }
 
 const DATED: {readonly [extent in Extent]: Dated} = {day: 'no', week: 'weekday', year: 'day', long: 'full'};
@@ -56,20 +62,33 @@ export const lineDated = ({extent}: Pick<WordsContext, 'extent'>): Dated =>
 /** "las 06:00 del 19 de junio", "el 19 de junio de 2024", "junio de 2024". An end at midnight is 24:00 of the day it ends. */
 export function noun(point: Point, words: WordsContext, dated: Dated, end = false): string {
   const {messages} = words;
-  if (point.precision !== 'time')
-    return bareDate(point, words, messages[point.precision === 'day' ? 'theDay' : 'thePeriod']);
+  if (point.precision !== 'time') return withDoubt(bareDate(point, words), point, words);
   const time = theTime(point, words, end);
   if (dated === 'no') return time;
   return fillPhrase(messages.timeOnDay, {time, day: dayOf(point, words, dated, end)}, messages);
 }
 
+/** A date as it is written, and in brackets that its source was not sure of it. */
+function withDoubt(text: string, {qualifier}: Point, {messages}: WordsContext): string {
+  const doubts = [qualifier !== '?' && messages.approximate, qualifier !== '~' && messages.uncertain].filter(
+    Boolean,
+  );
+  return qualifier ? fill(messages.parentheses, {text, aside: doubts.join(messages.comma)}) : text;
+}
+
 /** "a las 02:22", "el 19 de junio de 2024", "en 1984". */
 export function phrase(point: Point, words: WordsContext, dated: Dated): string {
   const {messages} = words;
-  const {precision} = point;
-  if (precision === 'time') return fillPhrase(messages.atTime, {time: noun(point, words, dated)}, messages);
-  if (precision === 'day') return fillPhrase(messages.onDay, {day: noun(point, words, dated)}, messages);
-  return fillPhrase(messages.inPeriod, {period: noun(point, words, dated)}, messages);
+  const {precision, qualifier} = point;
+  if (qualifier === '~')
+    return fillPhrase(messages.around, {a: noun({...point, qualifier: undefined}, words, dated)}, messages);
+  const text = noun(point, words, dated);
+  if (precision === 'time') return fillPhrase(messages.atTime, {time: text}, messages);
+  if (precision === 'day') return fillPhrase(messages.onDay, {day: text}, messages);
+  // "Between 1900 and 1999" and "4.5 billion years ago" bring their own.
+  return precision === 'century' || point.at < -DATE_LIMIT
+    ? text
+    : fillPhrase(messages.inPeriod, {period: text}, messages);
 }
 
 /** A moment by itself, for "updated" and "published". */
@@ -89,21 +108,31 @@ export function dayOf(point: Point, words: WordsContext, dated: Dated, end = fal
 
 /** Do the two lie in one day, where an end at midnight belongs to the day it ends? */
 export function sameDay(from: Point, to: Point): boolean {
-  return dayKey(from.at, from.zone) === dayKey(epochMs(Math.max(from.at, to.at - 1)), to.zone);
+  return dayIn(from.at, from.zone) === dayIn(epochMs(Math.max(from.at, to.at - 1)), to.zone);
 }
 
 function theTime({at, zone}: Point, words: WordsContext, end: boolean): string {
   const midnight = end && isMidnight(at, zone);
-  const hour = midnight ? 24 : hourIn(at, zone);
+  const hour = midnight ? 24 : wallClock(at, zone).hour;
   const time = midnight
     ? formatDate(at, zone, 'time', words).replace('00', '24')
     : formatDate(at, zone, 'time', words);
   return plural(words, words.messages.theTime, hour, {time});
 }
 
-const bareDate = (point: Point, words: WordsContext, template: string): string => {
-  const date = formatDate(point.at, point.zone, styleOf(point), words);
-  return fillPhrase(template, {day: date, period: date}, words.messages);
-};
+function bareDate(point: Point, words: WordsContext): string {
+  const {messages} = words;
+  const {precision, zone, at, season = 21} = point;
+  const date = formatDate(at, zone, styleOf(point), words);
+  if (precision === 'day') return fillPhrase(messages.theDay, {day: date}, messages);
+  if (precision === 'decade') return fill(messages.decade, {year: date});
+  if (precision === 'season') return fill(messages.seasons[(season - 21) % 4] ?? '', {year: date});
+  if (precision !== 'century') return date;
+  const last = formatDate(epochMs(at + 99.5 * YEAR), zone, 'year', words);
+  return fill(messages.between, {a: date, b: last});
+}
 
-const styleOf = ({precision}: Point): DateStyle => (precision === 'time' ? 'day' : precision);
+function styleOf({precision}: Point): DateStyle {
+  if (precision === 'time') return 'day';
+  return precision === 'day' || precision === 'month' ? precision : 'year';
+}

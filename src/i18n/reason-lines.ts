@@ -3,17 +3,22 @@ import type {Bound} from '../story/solution.ts';
 import type {Says} from '../story/story.ts';
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {formatDuration} from './format.ts';
+import {formatDuration, lengthOf} from './format.ts';
 import {isTime, type Known} from './known.ts';
 import {primaryLanguage, resolveMessages} from './language.ts';
-import {lengthOf} from './lengths.ts';
 import type {Plural} from './messages.ts';
 import {nameOf, quoted, sourceName, textOf} from './names.ts';
 import {lineDated, noun, timePoint} from './points.ts';
-import type {ReasonLine} from './reasons.ts';
 import {sentenceCase} from './sentence.ts';
 import {timePhrase} from './time-phrase.ts';
 import {badgesOf, lastsPhrase, relationPhrase, type WordsContext} from './when.ts';
+
+export interface ReasonLine {
+  readonly text: string;
+  /** The connector's sample beside the line. */
+  readonly mark: 'stated' | 'inferred' | 'outside';
+  readonly badges: readonly Badge[];
+}
 
 interface Place {
   /** Is it the explained event's own statement, or one of another event that the bound rests on? */
@@ -112,7 +117,7 @@ function lastsLine(known: Known, {own, side, follows}: Place, words: WordsContex
   if (side === undefined || about === undefined || give === undefined) return line(`${what}.`, badges);
   // What comes after it cannot come before its shortest length is over; its own ends lie within its longest.
   const longest = own;
-  const length = lengthOf(String(about)) + (longest ? 1 : -1) * lengthOf(String(give));
+  const length = lengthOf(about) + (longest ? 1 : -1) * lengthOf(give);
   const margin = fill(longest ? messages.atMost : messages.atLeast, {
     duration: formatDuration(Math.max(length, 0), words),
   });
@@ -136,11 +141,8 @@ function placeLine(known: Known, words: WordsContext): ReasonLine {
 export function notesOf(own: readonly Known[], words: WordsContext): readonly ReasonLine[] {
   const sources = new Set(own.filter(({force}) => force === 'full').flatMap(({outside}) => outside));
   return [...sources].flatMap((id) => {
-    const source = words.story.sources?.[id];
-    const note = textOf(source?.note, words);
-    if (!note) return [];
-    const text = source?.kind === 'report' ? `${sourceName(words, id)}: ${note}` : note;
-    return [line(text, [badge('outside', words, {sources: [id]})])];
+    const note = textOf(words.story.sources?.[id]?.note, words);
+    return note ? [line(note, [badge('outside', words, {sources: [id]})])] : [];
   });
 }
 
@@ -185,7 +187,7 @@ const wordingIn = ({author, label}: Known, lang = ''): string =>
 /** The source's own wording, in its own quotation marks, where the reader was given a translation. */
 function originalOf(known: Known, words: WordsContext): string {
   const [claim] = claimsOf(known, words);
-  const lang = claim?.lang ?? words.story.lang;
+  const lang = claim?.lang ?? words.story.sources?.[known.sources[0] ?? '']?.lang ?? '';
   const original = typeof known.author.label === 'object' ? known.author.label[lang] : undefined;
   if (original === undefined || primaryLanguage(lang) === primaryLanguage(words.lang)) return '';
   return quoted(trimmed(original), resolveMessages(lang));

@@ -1,23 +1,17 @@
 /** "Why this time?": the statements that an event's place rests on, one a line, and what follows from them. */
 import type {Bound} from '../story/solution.ts';
 import {epochMs} from '../time/units.ts';
-import type {Badge} from './badges.ts';
 import {writtenReasons} from './bounds.ts';
 import {fill, fillPhrase} from './fill.ts';
 import {isMidnight} from './format.ts';
 import {isOpen, isTime, knownAt, knownOf, type Known} from './known.ts';
 import {dayOf, lineDated, noun, sameDay, timePoint, type Dated} from './points.ts';
-import {linesOf, notesOf} from './reason-lines.ts';
+import {linesOf, notesOf, type ReasonLine} from './reason-lines.ts';
 import {boundsPhrase} from './time-phrase.ts';
 import type {WordsContext} from './when.ts';
 import {zoneName} from './zone-words.ts';
 
-export interface ReasonLine {
-  readonly text: string;
-  /** The connector's sample beside the line. */
-  readonly mark: 'stated' | 'inferred' | 'outside';
-  readonly badges: readonly Badge[];
-}
+export type {ReasonLine} from './reason-lines.ts';
 
 export interface Reasons {
   readonly question: string;

@@ -1,9 +1,8 @@
 /** What is known of an event's time, in words, and no firmer than it is. */
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {formatAbout, formatDuration} from './format.ts';
+import {formatAbout, formatLength} from './format.ts';
 import {isTime, knownOf, type Known} from './known.ts';
-import {lengthOf} from './lengths.ts';
 import {nameOf, quoted, textOf} from './names.ts';
 import {timePhrase} from './time-phrase.ts';
 import {pointsOf} from './points.ts';
@@ -125,15 +124,15 @@ function saysTheSame(text: string, label: string): boolean {
 }
 
 /** "unas 2 horas", "entre 1 hora y 2 horas", "2 horas como mínimo"; nothing for a moment. */
-export function lastsPhrase({author}: Known, words: WordsContext): string {
+export function lastsPhrase({author}: Pick<Known, 'author'>, words: WordsContext): string {
   const {messages} = words;
-  const length = (value: unknown): string => formatDuration(lengthOf(String(value)), words);
-  const {exactly, about, min, max} = author;
-  if (exactly !== undefined) return lengthOf(String(exactly)) > 0 ? length(exactly) : '';
-  if (about !== undefined) return formatAbout(lengthOf(String(about)), words);
-  if (min !== undefined && max !== undefined) return fill(messages.between, {a: length(min), b: length(max)});
-  if (min !== undefined) return fill(messages.atLeast, {duration: length(min)});
-  return max === undefined ? '' : fill(messages.atMost, {duration: length(max)});
+  const length = (value: unknown): string => (value === undefined ? '' : formatLength(String(value), words));
+  const {exactly, about} = author;
+  const [min, max] = [length(author.min), length(author.max)];
+  if (about !== undefined) return formatAbout(String(about), words);
+  if (min && max) return fill(messages.between, {a: min, b: max});
+  if (min) return fill(messages.atLeast, {duration: min});
+  return max ? fill(messages.atMost, {duration: max}) : length(exactly);
 }
 
 /** "después del visto bueno", "unas 2 horas antes de la firma". */
@@ -150,7 +149,7 @@ export function relationPhrase(known: Known, words: WordsContext): string {
 function gapPhrase(gap: unknown, words: WordsContext): string {
   if (gap === undefined) return '';
   const author = typeof gap === 'string' ? {exactly: gap} : (gap as Known['author']);
-  return lastsPhrase({author} as Known, words);
+  return lastsPhrase({author}, words);
 }
 
 /** What of a statement is not the plain word of the story's own source. */

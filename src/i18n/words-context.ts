@@ -2,7 +2,8 @@
 import type {Solution} from '../story/solution.ts';
 import type {Event, Story} from '../story/story.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
-import {dayKey} from './format.ts';
+import {wallClock} from '../time/wall-clock.ts';
+import {dayIn} from './format.ts';
 import {resolveMessages, speak, voiceOf} from './language.ts';
 import type {Messages, Words} from './messages.ts';
 
@@ -79,14 +80,12 @@ function domainOf(
   return first <= last ? [epochMs(first), epochMs(last)] : undefined;
 }
 
-const WEEK = 7 * 86_400_000;
-
 function extentOf(domain: readonly [EpochMs, EpochMs] | undefined, zone: string): Extent {
   if (!domain) return 'long';
-  const [first, last] = domain;
-  // The last instant is midnight where the last day is meant whole; it belongs to that day.
-  const [from, to] = [dayKey(first, zone), dayKey(epochMs(Math.max(first, last - 1)), zone)];
-  if (from === to) return 'day';
-  if (last - first < WEEK) return 'week';
-  return from.slice(0, -6) === to.slice(0, -6) ? 'year' : 'long';
+  const [first, end] = domain;
+  // Where the last day is meant whole, the last instant is the midnight that ends it.
+  const last = epochMs(Math.max(first, end - 1));
+  const days = dayIn(last, zone) - dayIn(first, zone);
+  if (days < 7) return days === 0 ? 'day' : 'week';
+  return wallClock(first, zone).year === wallClock(last, zone).year ? 'year' : 'long';
 }

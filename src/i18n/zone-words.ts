@@ -2,7 +2,7 @@
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {badge, type Badge} from './badges.ts';
 import {fill} from './fill.ts';
-import {dayKey, formatDate, formatOffset} from './format.ts';
+import {dayIn, formatDate, formatOffset} from './format.ts';
 import {isOpen, isTime, knownOf} from './known.ts';
 import {textOf} from './names.ts';
 import type {WordsContext} from './words-context.ts';
@@ -65,8 +65,8 @@ function dateBadges(words: WordsContext): readonly Badge[] {
 /** "En tu zona todavía es 18 de junio", where the reader's zone has another day than the story's at that instant. */
 export function otherDay(words: WordsContext, instant: EpochMs): string | undefined {
   const {story, zone, messages} = words;
-  const own = dayKey(instant, story.timeZone ?? 'UTC');
-  const theirs = dayKey(instant, zone);
+  const own = dayIn(instant, story.timeZone ?? 'UTC');
+  const theirs = dayIn(instant, zone);
   if (own === theirs) return undefined;
   const date = formatDate(instant, zone, 'dayOfYear', words);
   return fill(theirs > own ? messages.otherDayAhead : messages.otherDayBehind, {date});

@@ -1,0 +1,34 @@
+/** Stories in a few lines, solved and ready to be put into words. */
+import {solve} from '../../src/story/solve.ts';
+import type {Event, Story} from '../../src/story/story.ts';
+import {describeWhen} from '../../src/i18n/when.ts';
+import {wordsContext, type WordsContext, type WordsOptions} from '../../src/i18n/words-context.ts';
+
+export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution'>> {
+  readonly story?: Partial<Story>;
+}
+
+export function wordsFor(
+  events: readonly Event[],
+  {story: more, hiddenSources = [], lang = 'es', ...rest}: Options = {},
+): WordsContext {
+  const story: Story = {version: 1, lang: 'es', title: 'Prueba', timeZone: 'Asia/Pyongyang', events, ...more};
+  return wordsContext({story, solution: solve(story, {hiddenSources}), hiddenSources, lang, ...rest});
+}
+
+/** The first event's time in words, badges in brackets, spaces that do not break as plain ones. */
+export function whenOf(
+  event: Omit<Event, 'id' | 'title'>,
+  options: Options = {},
+  others: readonly Event[] = [],
+): string {
+  return tell('e', wordsFor([{id: 'e', title: 'Hecho', ...event}, ...others], options));
+}
+
+export function tell(id: string, words: WordsContext): string {
+  const when = describeWhen(id, words);
+  return when.phrases
+    .map(({text, badges}) => [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '))
+    .join('; ')
+    .replaceAll('\u00a0', ' ');
+}

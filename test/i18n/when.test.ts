@@ -1,0 +1,339 @@
+import {expect} from 'chai';
+import {describeBounds} from '../../src/i18n/bounds.ts';
+import {describeContradictions} from '../../src/i18n/contradictions.ts';
+import {describeStatus} from '../../src/i18n/badges.ts';
+import {nameOf, quoted} from '../../src/i18n/names.ts';
+import {en} from '../../src/i18n/en.ts';
+import {es} from '../../src/i18n/es.ts';
+import {readerZoneName, describeZone, otherDay} from '../../src/i18n/zone-words.ts';
+import type {Event} from '../../src/story/story.ts';
+import {epochMs} from '../../src/time/units.ts';
+import {whenOf, wordsFor, type Options} from './support.ts';
+
+type Told = Omit<Event, 'id' | 'title'>;
+
+/** Far from the others, so that dates are said in full. */
+const long: Event = {id: 'long-ago', title: 'Antes', when: '1999-01-01'};
+const signing: Event = {
+  id: 'signing',
+  title: {es: 'La firma', en: 'Signing'},
+  name: {es: 'el acto', en: 'the signing'},
+  when: '2024-06-19',
+};
+
+describe('a time in words', () => {
+  const table: readonly (readonly [string, Told, string, string])[] = [
+    ['day', {when: '2024-06-19'}, 'el 19 de junio de 2024', 'on 19 June 2024'],
+    ['month', {when: '2024-06'}, 'en junio de 2024', 'in June 2024'],
+    ['year', {when: '1984'}, 'en 1984', 'in 1984'],
+    ['decade', {when: '198X'}, 'en la década de 1980', 'in the 1980s'],
+    ['century', {when: '19XX'}, 'entre 1900 y 1999', 'between 1900 and 1999'],
+    ['season', {when: '2001-21'}, 'en la primavera de 2001', 'in the spring of 2001'],
+    ['quarter', {when: '2001-34'}, 'entre abril de 2001 y junio de 2001', 'between April 2001 and June 2001'],
+    ['about a year', {when: '1984~'}, 'hacia 1984', 'around 1984'],
+    ['uncertain year', {when: '1984?'}, 'en 1984 (fecha dudosa)', 'in 1984 (date uncertain)'],
+    [
+      'both',
+      {when: '1984%'},
+      'en 1984 (fecha aproximada, fecha dudosa)',
+      'in 1984 (date approximate, date uncertain)',
+    ],
+    ['before the common era', {when: '-0043-03-15'}, 'el 15 de marzo de 44 a. C.', 'on 15 March 44 BC'],
+    ['deep', {when: 'Y-4500000000'}, 'hace 4,5 mil millones de años', '4.5 billion years ago'],
+    ['minute', {when: '2024-06-19T02:22'}, 'a las 02:22 del 19 de junio de 2024', 'at 02:22 on 19 June 2024'],
+    [
+      'one o’clock',
+      {when: '2024-06-19T01:05'},
+      'a la 01:05 del 19 de junio de 2024',
+      'at 01:05 on 19 June 2024',
+    ],
+    [
+      'hour',
+      {when: '2024-06-19T02'},
+      'entre las 02:00 y las 03:00 del 19 de junio de 2024',
+      'between 02:00 and 03:00 on 19 June 2024',
+    ],
+    [
+      'between hours',
+      {
+        when: {
+          between: ['2024-06-19T00:00', '2024-06-19T06:00'],
+          label: {es: 'en la madrugada', en: 'in the early hours'},
+        },
+      },
+      'entre las 00:00 y las 06:00 del 19 de junio de 2024 («en la madrugada»)',
+      'between 00:00 and 06:00 on 19 June 2024 (“in the early hours”)',
+    ],
+    [
+      'until midnight',
+      {when: {between: ['2024-06-19T18:00', '2024-06-20T00:00']}},
+      'entre las 18:00 y las 24:00 del 19 de junio de 2024',
+      'between 18:00 and 24:00 on 19 June 2024',
+    ],
+    [
+      'over midnight',
+      {when: {between: ['2024-06-19T23:00', '2024-06-20T01:00']}},
+      'entre las 23:00 del 19 de junio de 2024 y la 01:00 del 20 de junio de 2024',
+      'between 23:00 on 19 June 2024 and 01:00 on 20 June 2024',
+    ],
+    [
+      'between days',
+      {when: {between: ['2024-06-03', '2024-07-05']}},
+      'entre el 3 de junio de 2024 y el 5 de julio de 2024',
+      'between 3 June 2024 and 5 July 2024',
+    ],
+    ['from to', {when: '1964/2008'}, 'desde 1964 hasta 2008', 'from 1964 to 2008'],
+    [
+      'from a day',
+      {when: {from: '2024-06-19', to: '..'}},
+      'desde el 19 de junio de 2024',
+      'from 19 June 2024',
+    ],
+    ['until a day', {when: '../2024-06-19'}, 'hasta el 19 de junio de 2024', 'until 19 June 2024'],
+    [
+      'not before',
+      {when: {between: ['2024-06-19T12:00', '..']}},
+      'no antes de las 12:00 del 19 de junio de 2024',
+      'not before 12:00 on 19 June 2024',
+    ],
+    [
+      'not after a day',
+      {when: {between: ['..', '2024-06-19']}},
+      'no después del 19 de junio de 2024',
+      'not after 19 June 2024',
+    ],
+    [
+      'about',
+      {when: {around: '1984', give: 'P1Y'}},
+      'hacia 1984 [margen nuestro]',
+      'around 1984 [our margin]',
+    ],
+    [
+      'words only',
+      {when: {from: '..', to: '..', label: {es: 'hace tiempo', en: 'long ago'}}},
+      '«hace tiempo»',
+      '“long ago”',
+    ],
+    [
+      'inferred',
+      {when: {on: '2024-06-19', basis: 'inferred'}},
+      'el 19 de junio de 2024 [deducido]',
+      'on 19 June 2024 [inferred]',
+    ],
+    [
+      'a day in words',
+      {when: {on: '2024-06-19', label: {es: 'este miércoles', en: 'this Wednesday'}}},
+      '«este miércoles»',
+      '“this Wednesday”',
+    ],
+    ['how long', {lasts: 'PT2H'}, '2 horas', '2 hours'],
+    ['how long, about', {lasts: {about: 'PT2H', give: 'PT30M'}}, 'unas 2 horas', 'about 2 hours'],
+    ['how long, at least', {lasts: {min: 'PT2H'}}, '2 horas como mínimo', '2 hours at least'],
+    ['how long, at most', {lasts: {max: 'P2D'}}, '2 días como máximo', '2 days at most'],
+    [
+      'how long, between',
+      {lasts: {min: 'PT1H', max: 'PT2H'}},
+      'entre 1 hora y 2 horas',
+      'between 1 hour and 2 hours',
+    ],
+    ['a moment', {lasts: 'PT0S', when: '1984'}, 'en 1984', 'in 1984'],
+    ['after', {after: 'signing'}, 'después del acto', 'after the signing'],
+    [
+      'before',
+      {before: {event: 'signing', basis: 'inferred'}},
+      'antes del acto [deducido]',
+      'before the signing [inferred]',
+    ],
+    ['during', {during: 'signing'}, 'durante el acto', 'during the signing'],
+    ['with', {with: 'signing'}, 'a la vez que el acto', 'at the same time as the signing'],
+    [
+      'gap',
+      {after: {event: 'signing', gap: 'PT2H'}},
+      '2 horas después del acto',
+      '2 hours after the signing',
+    ],
+    [
+      'gap, at least',
+      {before: {event: 'signing', gap: {min: 'P1D'}}},
+      '1 día como mínimo antes del acto',
+      '1 day at least before the signing',
+    ],
+    ['nothing', {}, 'sin hora en las fuentes', 'no time in the sources'],
+    [
+      'nothing but a note',
+      {note: {es: 'quizá antes', en: 'perhaps before'}},
+      'sin hora; quizá antes',
+      'no time given; perhaps before',
+    ],
+    ['background', {weight: -1}, 'sin fecha en las fuentes', 'no date in the sources'],
+    [
+      'several',
+      {when: '1984', after: 'signing', lasts: 'P3D'},
+      'en 1984, después del acto, 3 días',
+      'in 1984, after the signing, 3 days',
+    ],
+  ];
+  for (const [name, told, spanish, english] of table) {
+    it(name, () => {
+      expect(whenOf(told, {}, [long, signing])).to.equal(spanish);
+      expect(whenOf(told, {lang: 'en'}, [long, signing])).to.equal(english);
+    });
+  }
+
+  it('leaves out the day that all share, and the year', () => {
+    const hours: Told = {when: {between: ['2024-06-19T00:00', '2024-06-19T06:00']}};
+    expect(whenOf(hours)).to.equal('entre las 00:00 y las 06:00');
+    expect(whenOf(hours, {}, [{id: 'x', title: 'X', when: '2024-06-21'}])).to.equal(
+      'entre las 00:00 y las 06:00 del miércoles',
+    );
+    expect(whenOf(hours, {}, [{id: 'x', title: 'X', when: '2024-09-21'}])).to.equal(
+      'entre las 00:00 y las 06:00 del 19 de junio',
+    );
+  });
+
+  it('adds a day that was inferred to the hours', () => {
+    const when = [{on: '2024-06-19T10:00'}, {on: '2024-06-19', basis: 'inferred', infers: 'day'}] as const;
+    expect(whenOf({when})).to.equal('a las 10:00 [día deducido]');
+  });
+
+  it('marks a reading only where the words that were read do not stand beside it', () => {
+    const reading = {
+      between: ['2024-06-19T00:00', '2024-06-19T06:00'],
+      basis: 'inferred',
+      infers: 'reading',
+    } as const;
+    expect(whenOf({when: reading})).to.equal('entre las 00:00 y las 06:00 [lectura nuestra]');
+    expect(whenOf({when: {...reading, label: 'en la madrugada'}})).to.equal(
+      'entre las 00:00 y las 06:00 («en la madrugada»)',
+    );
+  });
+});
+
+describe('zones', () => {
+  const landing: Told = {when: '2024-06-19T02:22'};
+  const zones: readonly (readonly [string, string])[] = [
+    ['Asia/Pyongyang', 'a las 02:22 del 19 de junio de 2024'],
+    ['Asia/Kathmandu', 'a las 23:07 del 18 de junio de 2024'],
+    ['America/Sao_Paulo', 'a las 14:22 del 18 de junio de 2024'],
+  ];
+  for (const [zone, expected] of zones)
+    it(`tells a time in ${zone}`, () => expect(whenOf(landing, {zone}, [long])).to.equal(expected));
+  for (const [zone] of zones)
+    it(`does not convert a date to ${zone}`, () =>
+      expect(whenOf({when: '2024-06-19'}, {zone}, [long])).to.equal('el 19 de junio de 2024'));
+  it('reads an event in its own zone', () => {
+    expect(whenOf({...landing, timeZone: 'Europe/Moscow'}, {}, [long])).to.equal(
+      'a las 08:22 del 19 de junio de 2024',
+    );
+  });
+  it('names a zone by its city', () => {
+    const words = wordsFor([{id: 'e', title: 'E', when: '2024-06-19'}], {zone: 'America/Sao_Paulo'});
+    expect(describeZone(words)).to.equal('hora de Sao Paulo (UTC−3)');
+    expect(describeZone(words, 'UTC')).to.equal('UTC');
+    expect(readerZoneName(words, 'Europe/Madrid')).to.equal('Tu hora (Madrid)');
+  });
+  it('leaves out an offset that changes within the story', () => {
+    expect(
+      describeZone(
+        wordsFor(
+          [
+            {id: 'e', title: 'E', when: '2024'},
+            {id: 'f', title: 'F', when: '2024-07-01'},
+          ],
+          {zone: 'Europe/Madrid', story: {timeZone: 'Europe/Madrid'}},
+        ),
+      ),
+    ).to.match(/^hora de Madrid/);
+  });
+  it('says that it is another day where the reader is', () => {
+    const at = epochMs(Date.parse('2024-06-19T02:22+09:00'));
+    const inZone = (zone: string, lang = 'es'): string | undefined =>
+      otherDay(wordsFor([{id: 'e', title: 'E', ...landing}], {zone, lang}), at);
+    expect(inZone('Europe/Madrid')).to.equal('En tu zona todavía es 18 de junio');
+    expect(inZone('Pacific/Kiritimati')).to.equal(undefined);
+    expect(inZone('Asia/Pyongyang')).to.equal(undefined);
+    expect(inZone('Europe/Madrid', 'en')).to.equal('In your zone it is still 18 June');
+  });
+});
+
+describe('sources', () => {
+  const sources = {a: {title: 'A', kind: 'article' as const}, b: {title: 'Beta', outside: true}};
+  const both: Told = {when: {on: '2024-06-19', source: ['a', 'b'], label: 'este miércoles'}};
+  const told = (event: Told, more: Options = {}): string =>
+    whenOf(event, {...more, story: {sources, ...more.story}});
+
+  it('marks what an outside source says', () => {
+    expect(told({when: {on: '2024-06-19', source: 'b'}})).to.equal(
+      'el 19 de junio de 2024 [fuera del artículo]',
+    );
+  });
+  it('does not mark the article’s own words', () => expect(told(both)).to.equal('«este miércoles»'));
+  it('marks a date that needs an outside source', () => {
+    expect(told({when: {on: '2024-06-19', source: ['a', 'b']}})).to.equal(
+      'el 19 de junio de 2024 [fuera del artículo]',
+    );
+  });
+  it('keeps the words of a statement that went with another source', () => {
+    expect(told(both, {hiddenSources: ['b']})).to.equal('«este miércoles»');
+    expect(
+      told(
+        {when: {on: '2024-06-19T10:00', source: ['a', 'b'], label: 'por la mañana'}},
+        {hiddenSources: ['b']},
+      ),
+    ).to.equal('«por la mañana»');
+  });
+  it('lets the words go with their source', () => {
+    expect(told(both, {hiddenSources: ['a']})).to.equal('sin hora en el artículo');
+  });
+  it('keeps a relation in words while the other event is hidden', () => {
+    const visit: Event = {id: 'v', title: 'V', name: 'la visita', says: [{source: 'b'}]};
+    const options = {hiddenSources: ['b'], story: {sources}};
+    expect(whenOf({during: {event: 'v', source: 'a'}}, options, [visit])).to.equal('durante la visita');
+    expect(whenOf({during: {event: 'v', source: 'b'}}, options, [visit])).to.equal('sin hora en el artículo');
+  });
+  it('shows planned, alleged and corrected events as such', () => {
+    const words = wordsFor([{id: 'e', title: 'E'}]);
+    const badges = describeStatus({id: 'e', title: 'E', status: 'denied', updated: '2024-06-20'}, words);
+    expect(badges.map(({text}) => text)).to.deep.equal(['desmentido', 'actualizado: 20 de junio de 2024']);
+    expect(describeStatus({id: 'e', title: 'E'}, words)).to.deep.equal([]);
+  });
+});
+
+describe('contradictions', () => {
+  const events: readonly Event[] = [
+    {id: 'a', title: 'La salida', name: 'la salida', when: '2024-06-19T10:00'},
+    {id: 'b', title: 'La llegada', name: 'la llegada', when: '2024-06-19T09:00', after: 'a'},
+  ];
+  it('marks all that take part and says by how much they miss', () => {
+    const words = wordsFor(events);
+    expect(whenOf({when: '2024-06-19T09:00', after: 'a'}, {}, events.slice(0, 1))).to.match(
+      /\[≠ no coinciden\].*\[≠ no coinciden\]/,
+    );
+    const [told] = describeContradictions('b', words);
+    expect(told?.replaceAll('\u00a0', ' ')).to.match(/^No coinciden, por 1 hora: /);
+    expect(told).to.include('La llegada, después de la salida').and.to.include('La salida, a las 10:00');
+    expect(describeContradictions('none', words)).to.deep.equal([]);
+  });
+});
+
+describe('names and quotation marks', () => {
+  const words = wordsFor([
+    {id: 'e', title: 'Kim: «nueva era»'},
+    {id: 'f', title: 'F', name: {es: 'la firma'}},
+  ]);
+  it('takes the name, else the title in quotation marks', () => {
+    expect(nameOf(words, 'f')).to.equal('la firma');
+    expect(nameOf(words, 'e')).to.equal('«Kim: “nueva era”»');
+    expect(nameOf(words, 'none')).to.equal('');
+  });
+  it('nests', () => {
+    expect(quoted('dijo «no» y “sí”', es)).to.equal('«dijo “no” y “sí”»');
+    expect(quoted('he said “no”', en)).to.equal('“he said ‘no’”');
+  });
+  it('gives limits of a moment', () => {
+    const moment = wordsFor([{id: 'e', title: 'E', when: '2024-06-19T02:22', lasts: 'PT0S'}]);
+    expect(describeBounds('e', moment)?.text).to.equal(
+      'miércoles, 19 de junio de 2024, 02:22, hora de Pyongyang (UTC+9)',
+    );
+  });
+});
