@@ -26,8 +26,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ],
   ['sanciones', 'sin fecha en el artículo', 'no date in the article'],
   ['municiones', '«desde hace meses»', '“for months”'],
-  // The specification has "antes de que Putin aluda a ello"; a name is a noun, so that it can stand in any sentence.
-  ['otan', 'antes de la alusión de Putin [d]', 'before Putin’s allusion [d]'],
+  ['otan', 'antes de que Putin aluda a ello [d]', 'before Putin alludes to it [d]'],
   [
     'recibimiento',
     'entre las 00:00 y las 06:00 («en la madrugada») [día deducido]',

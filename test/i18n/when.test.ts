@@ -168,9 +168,9 @@ describe('a time in words', () => {
     ['background', {weight: -1}, 'sin fecha en las fuentes', 'no date in the sources'],
     [
       'several',
-      {when: '1984', after: 'signing', lasts: 'P3D'},
-      'en 1984, después del acto, 3 días',
-      'in 1984, after the signing, 3 days',
+      {when: '2030', after: 'signing', lasts: 'P3D'},
+      'en 2030, después del acto, 3 días',
+      'in 2030, after the signing, 3 days',
     ],
   ];
   for (const [name, told, spanish, english] of table) {
