@@ -1,0 +1,54 @@
+/** The six numbers of an event: what bounds them, and what follows for it alone. */
+import {isLess} from '../time/network.ts';
+
+/** Epoch ms, and ms for durations; ±Infinity where nothing bounds it. */
+export interface Limits {
+  readonly earliestStart: number;
+  readonly latestStart: number;
+  readonly earliestEnd: number;
+  readonly latestEnd: number;
+  readonly minDuration: number;
+  readonly maxDuration: number;
+}
+
+/** Of an event of which nothing is said. */
+export const FREE: Limits = {
+  earliestStart: -Infinity,
+  latestStart: Infinity,
+  earliestEnd: -Infinity,
+  latestEnd: Infinity,
+  minDuration: 0,
+  maxDuration: Infinity,
+};
+
+/**
+ * What several limits of one event say together; undefined if they contradict one another. With two points beside the
+ * origin a shortest path has at most two edges, so this is the network's answer without the network.
+ */
+export function tighten(all: readonly Limits[]): Limits | undefined {
+  let [s1, s2, e1, e2, d1, d2] = [-Infinity, Infinity, -Infinity, Infinity, 0, Infinity];
+  for (const limits of all) {
+    s1 = Math.max(s1, limits.earliestStart);
+    s2 = Math.min(s2, limits.latestStart);
+    e1 = Math.max(e1, limits.earliestEnd);
+    e2 = Math.min(e2, limits.latestEnd);
+    d1 = Math.max(d1, limits.minDuration);
+    d2 = Math.min(d2, limits.maxDuration);
+  }
+  const holds = [
+    [s1, s2],
+    [e1, e2],
+    [d1, d2],
+    [s1 + d1, e2],
+    [e1 - d2, s2],
+  ].every(([low = 0, high = 0]) => !isLess(high, low));
+  if (!holds) return undefined;
+  return {
+    earliestStart: Math.max(s1, e1 - d2),
+    latestStart: Math.min(s2, e2 - d1),
+    earliestEnd: Math.max(e1, s1 + d1),
+    latestEnd: Math.min(e2, s2 + d2),
+    minDuration: Math.max(d1, e1 - s2),
+    maxDuration: Math.min(d2, e2 - s1),
+  };
+}

@@ -1,0 +1,96 @@
+/** Dates without a time of day: ISO 8601, and EDTF (ISO 8601-2:2019) levels 0 and 1 with the seasons of level 2. */
+import {daysInMonth, wallMs, type WallMs} from './calendar.ts';
+
+export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
+
+/** EDTF: uncertain, approximate, both. */
+export type Qualifier = '?' | '~' | '%';
+
+/** See `ParsedMoment` of moment.ts, of which it is a part. */
+export interface ParsedDate {
+  readonly precision: Precision;
+  readonly first: WallMs;
+  readonly last: WallMs;
+  readonly qualifier?: Qualifier;
+  readonly season?: number;
+  readonly unspecified?: boolean;
+  readonly soft: boolean;
+}
+
+const YEAR = '([+-]?)(\\d{4}|\\d\\d(?:\\dX|XX)|\\d{5,15})';
+const DATE = new RegExp(`^(?:Y(-?)(\\d{5,15})|${YEAR}(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?)([?~%])?$`);
+
+/**
+ * Reads a date. A year has four digits, or a sign and from four to 15, or `Y`, an optional minus and from five to 15; year
+ * 0 is 1 BCE. `X` stands for the last one or two digits of a year, for a day, for a month, or for both. Seasons are read
+ * by `SEASONS`. Undefined for any other text and for dates that the proleptic Gregorian calendar does not have.
+ */
+export function parseDate(text: string): ParsedDate | undefined {
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const [, minus, long, sign = '', digits = '', month, day, mark] = match;
+  const negative = (minus ?? sign) === '-';
+  const size = long ?? digits;
+  if ((size.length > 4 && !long && !sign) || (negative && Number(size) === 0)) return undefined;
+  const date = size.endsWith('X')
+    ? roundYears(size, negative, month)
+    : inYear(Number(size) * (negative ? -1 : 1), month, day);
+  const qualifier = mark as Qualifier | undefined;
+  return date && (qualifier ? {...date, qualifier, soft: true} : date);
+}
+
+/** `201X`, `20XX`: the years that these digits begin. */
+function roundYears(digits: string, negative: boolean, month: string | undefined): ParsedDate | undefined {
+  if (month) return undefined;
+  const [low, high] = ['0', '9'].map((digit) => Number(digits.replaceAll('X', digit)));
+  const [from = 0, to = 0] = negative ? [0 - (high ?? 0), 0 - (low ?? 0)] : [low, high];
+  return {
+    precision: digits.endsWith('XX') ? 'century' : 'decade',
+    ...months(from, 1, (to - from + 1) * 12),
+    soft: false,
+  };
+}
+
+function inYear(year: number, month?: string, day?: string): ParsedDate | undefined {
+  if (!month) return {precision: 'year', ...months(year, 1, 12), soft: false};
+  if (month === 'XX') {
+    if (day && day !== 'XX') return undefined;
+    return {precision: 'year', ...months(year, 1, 12), unspecified: true, soft: false};
+  }
+  const number = Number(month);
+  if (number > 12) return day ? undefined : inSeason(year, number);
+  if (number === 0) return undefined;
+  if (!day) return {precision: 'month', ...months(year, number, 1), soft: false};
+  if (day === 'XX') return {precision: 'month', ...months(year, number, 1), unspecified: true, soft: false};
+  if (day === '00' || Number(day) > daysInMonth(year, number)) return undefined;
+  const [first, last] = [0, 1].map((more) => wallMs({year, month: number, day: Number(day) + more}));
+  return {precision: 'day', first: first as WallMs, last: last as WallMs, soft: false};
+}
+
+/** The month in which each season from 21 to 41 begins, and how many months it has. */
+const SEASONS: readonly (readonly [begins: number, months: number])[] = [
+  // 21 to 24 name no hemisphere, 25 to 28 the northern, 29 to 32 the southern: meteorological seasons of whole months.
+  // Those that name none are read as northern. Winter of the north and summer of the south end in the next year.
+  ...[3, 6, 9, 12, 3, 6, 9, 12, 9, 12, 3, 6].map((begins) => [begins, 3] as const),
+  ...[1, 4, 7, 10].map((begins) => [begins, 3] as const),
+  ...[1, 5, 9].map((begins) => [begins, 4] as const),
+  ...[1, 7].map((begins) => [begins, 6] as const),
+];
+
+/** Quarters and other parts of the year have exact limits; seasons have not, and are soft. */
+const LAST_OF_NATURE = 32;
+
+function inSeason(year: number, season: number): ParsedDate | undefined {
+  const [begins, length] = SEASONS[season - 21] ?? [];
+  if (begins === undefined || length === undefined) return undefined;
+  return {precision: 'season', ...months(year, begins, length), season, soft: season <= LAST_OF_NATURE};
+}
+
+const months = (
+  year: number,
+  month: number,
+  count: number,
+): {readonly first: WallMs; readonly last: WallMs} => ({
+  first: wallMs({year, month}),
+  last: wallMs({year, month: month + count}),
+});

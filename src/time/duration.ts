@@ -1,0 +1,73 @@
+/** ISO 8601 durations. */
+import {daysFromDate} from './calendar.ts';
+import {DAY, durationMs, HOUR, MINUTE, SECOND, type DurationMs} from './units.ts';
+
+/** How long a duration is at least and at most. */
+export interface DurationBounds {
+  readonly min: DurationMs;
+  readonly max: DurationMs;
+}
+
+const NUMBER = '(\\d+(?:[.,]\\d+)?)';
+const DURATION = new RegExp(
+  `^P(?=.)(?:${NUMBER}Y)?(?:${NUMBER}M)?(?:${NUMBER}W)?(?:${NUMBER}D)?(?:T(?=.)(?:${NUMBER}H)?(?:${NUMBER}M)?(?:${NUMBER}S)?)?$`,
+);
+// A fraction ends the text: ISO 8601 allows it in the smallest unit only.
+const FRACTION_INSIDE = /[.,]\d+[A-Z]./;
+const SIZES = [7 * DAY, DAY, HOUR, MINUTE, SECOND];
+
+/** Calendar months, and milliseconds of weeks, days (of 24 hours) and less. */
+function read(text: string): {readonly months: number; readonly rest: number} | undefined {
+  const match = FRACTION_INSIDE.test(text) ? null : DURATION.exec(text);
+  if (!match) return undefined;
+  const [years = 0, months = 0, ...others] = match
+    .slice(1)
+    .map((part) => Number((part ?? '0').replace(',', '.')));
+  const rest = SIZES.reduce((sum, size, place) => sum + size * (others[place] ?? 0), 0);
+  return {months: years * 12 + months, rest};
+}
+
+/** The mean length of a month of the Gregorian calendar: 400 years have 146,097 days. */
+const MEAN_MONTH = (146_097 / 4800) * DAY;
+
+/**
+ * Milliseconds of an ISO 8601 duration such as `PT1H30M`, `P3D` or `P2M`, for words and comparisons; undefined for any other text.
+ * A day has 24 hours, a month and a year their mean length (30.436875 and 365.2425 days). What follows from a duration
+ * is reckoned with `durationBounds`.
+ */
+export function parseDuration(text: string): DurationMs | undefined {
+  const parts = read(text);
+  return parts && finite(parts.months * MEAN_MONTH + parts.rest);
+}
+
+/**
+ * How long a duration can be: "a month" has 28 to 31 days, "two months" 59 to 62, "a year" 365 or 366. Equal ends for
+ * whatever has no months or years. Undefined for a text that is no duration.
+ */
+export function durationBounds(text: string): DurationBounds | undefined {
+  const parts = read(text);
+  if (!parts || finite(parts.months * MEAN_MONTH + parts.rest) === undefined) return undefined;
+  const [min, max] = daysOfMonths(parts.months);
+  return {min: durationMs(min * DAY + parts.rest), max: durationMs(max * DAY + parts.rest)};
+}
+
+const finite = (ms: number): DurationMs | undefined => (Number.isFinite(ms) ? durationMs(ms) : undefined);
+
+// Nine years after a century without a leap day hold every position in the leap cycle; from before 1700 a run of up to
+// 300 years misses as many leap days as it can, from before 1900 it has as many as it can.
+const STARTS = [1696, 1896].flatMap((year) =>
+  Array.from({length: 9 * 12}, (_, month) => [year, month + 1] as const),
+);
+
+/** The fewest and the most days that so many months in a row can have. */
+function daysOfMonths(months: number): readonly [number, number] {
+  if (months === 0) return [0, 0];
+  const whole = Math.floor(months);
+  let [min, max] = [Infinity, 0];
+  for (const [year, month] of STARTS) {
+    const days = daysFromDate(year, month + whole) - daysFromDate(year, month);
+    min = Math.min(min, days);
+    max = Math.max(max, days);
+  }
+  return [min + (months - whole) * 28, max + (months - whole) * 31];
+}

@@ -1,0 +1,17 @@
+/** `a/b`: from a moment to another, as a text. */
+import {parseMoment, type ParsedMoment} from './moment.ts';
+
+/** An end that is left out is open (`..`) or, as EDTF has it, unknown (nothing): neither bounds anything. */
+export interface ParsedInterval {
+  readonly from?: ParsedMoment;
+  readonly to?: ParsedMoment;
+}
+
+/** Reads `2024-06-18/2024-06-19`, `1985/..`, `/1985`; undefined for any other text, and for two ends that are both left empty. */
+export function parseInterval(text: string): ParsedInterval | undefined {
+  const ends = text.split('/');
+  if (ends.length !== 2 || text === '/') return undefined;
+  const [from, to] = ends.map((end) => (end === '' || end === '..' ? 'open' : parseMoment(end)));
+  if (!from || !to) return undefined;
+  return {...(from !== 'open' && {from}), ...(to !== 'open' && {to})};
+}

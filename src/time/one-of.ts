@@ -1,0 +1,48 @@
+/** EDTF level 2: `[1667..1672]`, `[1984,1986]`: one of these dates, and we do not know which. */
+import type {WallMs} from './calendar.ts';
+import {parseDate, type ParsedDate} from './date.ts';
+
+/** A date of a set, or a run of dates, of which an end can be open. */
+export interface Choice {
+  /** Left out: any time before `to`. */
+  readonly from?: ParsedDate;
+  /** Left out: any time after `from`. The same as `from` for a single date. */
+  readonly to?: ParsedDate;
+}
+
+/** See `ParsedMoment` of moment.ts, of which it is a part. */
+export interface ParsedSet {
+  readonly precision: 'set';
+  readonly first: WallMs;
+  readonly last: WallMs;
+  readonly oneOf: readonly Choice[];
+  readonly soft: boolean;
+}
+
+/**
+ * Reads a set. What holds in any case is all that a bound can say of it, so it spans from its earliest date to its latest;
+ * the gaps between are in `oneOf`. Undefined for a text that is no set, or has a reversed run.
+ */
+export function parseOneOf(text: string): ParsedSet | undefined {
+  if (!text.endsWith(']')) return undefined;
+  const choices = text.slice(1, -1).split(',').map(parseChoice);
+  const oneOf = choices.filter((choice) => choice !== undefined);
+  if (oneOf.length < choices.length) return undefined;
+  return {
+    precision: 'set',
+    first: Math.min(...oneOf.map(({from}) => from?.first ?? -Infinity)),
+    last: Math.max(...oneOf.map(({to}) => to?.last ?? Infinity)),
+    oneOf,
+    soft: oneOf.some(({from, to}) => from?.soft || to?.soft),
+  };
+}
+
+function parseChoice(text: string): Choice | undefined {
+  const ends = text.trim().split('..');
+  const [from, to] = ends.map((end) => (end ? parseDate(end) : 'open'));
+  if (ends.length > 2 || !from || (ends.length === 2 && !to)) return undefined;
+  if (ends.length === 1) return from === 'open' ? undefined : {from, to: from};
+  if (from === 'open') return to === 'open' || !to ? undefined : {to};
+  if (to === 'open' || !to) return {from};
+  return from.first < to.last ? {from, to} : undefined;
+}
