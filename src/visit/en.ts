@@ -111,7 +111,7 @@ export const en: VisitTexts = {
     'nueva-era': {title: 'Kim hails a “new era” in bilateral relations'},
     alusion: {
       title: 'Putin alludes to NATO leaders’ statements on weapons for Ukraine',
-      name: 'Putin’s allusion',
+      name: 'Putin alludes to it',
     },
     violacion: {
       title: 'Putin: “this is happening and is a clear violation of the restrictions” (Interfax)',

@@ -113,7 +113,7 @@ export const es: VisitTexts = {
     'nueva-era': {title: 'Kim celebra una «nueva era» de las relaciones bilaterales'},
     alusion: {
       title: 'Putin alude a las declaraciones de líderes de la OTAN sobre armas para Ucrania',
-      name: 'la alusión de Putin',
+      name: 'que Putin aluda a ello',
     },
     violacion: {
       title: 'Putin: «esto está pasando y es una clara violación de las restricciones» (según Interfax)',
@@ -145,7 +145,7 @@ export const es: VisitTexts = {
     months: 'desde hace meses',
     earlyHours: 'en la madrugada',
     noon: 'desde el mediodía',
-    after2: 'poco después de las dos de la madrugada',
+    after2: 'poco después de las dos',
     twoHours: 'aproximadamente dos horas',
     afterTalks: 'Tras una serie de negociaciones…',
     wednesday: 'este miércoles',

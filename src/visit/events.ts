@@ -70,7 +70,7 @@ const arrival = ({events, labels, because, excerpts, people}: Texts): readonly E
         },
       ],
       people: [people.putin],
-      says: [{source: 'ria'}, {source: 'kremlin'}],
+      says: [{source: 'ria'}, {source: 'kremlin', lang: 'en'}],
     },
     {
       id: 'recibimiento',
