@@ -17,6 +17,13 @@ export interface VisibleSpan {
   readonly to: EpochMs;
 }
 
+export type Column = 'when' | 'event' | 'group' | 'source';
+
+export interface Sort {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
 export interface TimelineState {
   readonly story: Story;
   /** The story solved with the sources that are on. */
@@ -40,6 +47,8 @@ export interface TimelineState {
   /** Null shows the whole story. */
   readonly span: VisibleSpan | null;
   readonly query: string;
+  /** Of the table. Null keeps the reading order. */
+  readonly sort: Sort | null;
   /** The event whose address was just copied, until the next action. */
   readonly copied: string | null;
   /** Another site's media that the reader asked for. */
@@ -60,6 +69,7 @@ export type Command =
   | {readonly type: 'zone'; readonly zone: ZoneChoice}
   | {readonly type: 'span'; readonly span: VisibleSpan | null}
   | {readonly type: 'search'; readonly query: string}
+  | {readonly type: 'sort'; readonly column: Column}
   | {readonly type: 'copied'; readonly id: string}
   | {readonly type: 'media'; readonly src: string; readonly outcome: 'wanted' | 'failed'}
   | {readonly type: 'resize'; readonly width: Px};
@@ -88,6 +98,7 @@ export function initialState(story: Story): TimelineState {
     zone: 'story',
     span: null,
     query: '',
+    sort: null,
     copied: null,
     wantedMedia: new Set(),
     failedMedia: new Set(),
@@ -128,6 +139,8 @@ export function update(state: TimelineState, command: Command): TimelineState {
       return {...state, span: command.span};
     case 'search':
       return settle({...state, query: command.query});
+    case 'sort':
+      return settle({...state, sort: nextSort(state.sort, command.column)});
     case 'copied':
       return {...settle(state), copied: command.id};
     case 'media':
@@ -162,7 +175,18 @@ function withStory(state: TimelineState, story: Story): TimelineState {
   const solution = solve(story, {hiddenSources});
   const order = sequence(story, solution);
   const selected = state.selected !== null && order.ids.includes(state.selected) ? state.selected : null;
-  return {...fresh, requestedView, width, open, zone, span, hiddenSources, solution, sequence: order, selected};
+  return {
+    ...fresh,
+    requestedView,
+    width,
+    open,
+    zone,
+    span,
+    hiddenSources,
+    solution,
+    sequence: order,
+    selected,
+  };
 }
 
 function select(state: TimelineState, id: string | null): TimelineState {
@@ -201,6 +225,12 @@ function switchSources(state: TimelineState, hidden: readonly string[]): Timelin
 function settle(state: TimelineState): TimelineState {
   const settled = state.former === null && state.leaving.length === 0 && state.copied === null;
   return settled ? state : {...state, former: null, leaving: [], copied: null};
+}
+
+/** Up, then down, then back to reading order. */
+function nextSort(sort: Sort | null, column: Column): Sort | null {
+  if (sort?.column !== column) return {column, descending: false};
+  return sort.descending ? null : {column, descending: true};
 }
 
 function withMedia(state: TimelineState, src: string, outcome: 'wanted' | 'failed'): TimelineState {

@@ -10,7 +10,15 @@ import {ResizeController} from './interact/resize.ts';
 import {StorySource} from './interact/story-source.ts';
 import {VisibilityController} from './interact/visibility.ts';
 import {sizeOf} from './layout/geometry.ts';
-import {effectiveView, initialState, isNarrow, update, type Command, type TimelineState, type View} from './state.ts';
+import {
+  effectiveView,
+  initialState,
+  isNarrow,
+  update,
+  type Command,
+  type TimelineState,
+  type View,
+} from './state.ts';
 import type {Issue} from './story/issue.ts';
 import {parseStory} from './story/parse.ts';
 import type {SolvedEvent} from './story/solution.ts';
@@ -190,7 +198,13 @@ export class VisitTimeline extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.#language.language;
     const size = sizeOf(this.#state?.width ?? px(0));
-    return html`<div class="root" lang=${lang} dir=${directionOf(lang)} data-size=${size} @keydown=${this.#press}>
+    return html`<div
+      class="root"
+      lang=${lang}
+      dir=${directionOf(lang)}
+      data-size=${size}
+      @keydown=${this.#press}
+    >
       ${this.#content()}
     </div>`;
   }
@@ -236,7 +250,9 @@ export class VisitTimeline extends LitElement {
     this.#issues = issues;
     const asked = this.#asked;
     this.#asked = [];
-    this.#state = this.#state ? update(this.#state, {type: 'story', story}) : asked.reduce(update, initialState(story));
+    this.#state = this.#state
+      ? update(this.#state, {type: 'story', story})
+      : asked.reduce(update, initialState(story));
     this.#hash.check();
     this.requestUpdate();
     void this.updateComplete.then(() => this.#fire('timeline-ready', {issues}));
@@ -273,7 +289,8 @@ export class VisitTimeline extends LitElement {
     if (after.hiddenSources !== before.hiddenSources) {
       this.#fire('timeline-sources', {hiddenSources: after.hiddenSources});
     }
-    if (effectiveView(after) !== effectiveView(before)) this.#fire('timeline-view', {view: effectiveView(after)});
+    if (effectiveView(after) !== effectiveView(before))
+      this.#fire('timeline-view', {view: effectiveView(after)});
   }
 
   async #step(by: 1 | -1): Promise<void> {
@@ -333,7 +350,10 @@ export class VisitTimeline extends LitElement {
     return true;
   }
 
-  #fire<Name extends keyof VisitTimelineEventMap>(name: Name, detail: VisitTimelineEventMap[Name]['detail']): void {
+  #fire<Name extends keyof VisitTimelineEventMap>(
+    name: Name,
+    detail: VisitTimelineEventMap[Name]['detail'],
+  ): void {
     this.dispatchEvent(timelineEvent(name, detail));
   }
 

@@ -18,7 +18,8 @@ export function strictOrder(solution: Solution, a: string, b: string): Order {
 
 /**
  * The longest chain of pairwise-ordered events; among equals the one with the greater sum of weights, then the one that
- * stands earlier in the story. Ids in the order of the network.
+ * stands earlier in the story. An end that several events could claim with equal right is nobody's: they stay branches,
+ * because a number would order them. Ids in the order of the network.
  */
 export function longestChain(candidates: readonly Candidate[], solution: Solution): readonly string[] {
   const pool = thin(candidates);
@@ -34,7 +35,12 @@ export function longestChain(candidates: readonly Candidate[], solution: Solutio
     for (let next = 0; next < pool.length; next++) {
       if (!precedes[index]?.[next]) continue;
       const tail = longestFrom(next);
-      const longer = {length: tail.length + 1, weight: tail.weight + (candidate?.weight ?? 0), index, next: tail};
+      const longer = {
+        length: tail.length + 1,
+        weight: tail.weight + (candidate?.weight ?? 0),
+        index,
+        next: tail,
+      };
       if (isBetter(longer, path)) path = longer;
     }
     best.set(index, path);
@@ -45,9 +51,25 @@ export function longestChain(candidates: readonly Candidate[], solution: Solutio
     const path = longestFrom(index);
     if (!longest || isBetter(path, longest)) longest = path;
   }
-  const ids: string[] = [];
-  for (let path = longest; path && path.index >= 0; path = path.next) ids.push(pool[path.index]?.id ?? '');
-  return ids.length > 1 ? ids : [];
+  const indices: number[] = [];
+  for (let path = longest; path; path = path.next) indices.push(path.index);
+  const settled = withoutContestedEnd(indices, pool, precedes);
+  return settled.map((index) => pool[index]?.id ?? '');
+}
+
+function withoutContestedEnd(
+  chain: readonly number[],
+  pool: readonly Candidate[],
+  precedes: readonly (readonly boolean[])[],
+): readonly number[] {
+  if (chain.length < 2) return [];
+  const last = chain.at(-1) ?? -1;
+  const before = chain.at(-2) ?? -1;
+  const weight = pool[last]?.weight ?? 0;
+  const contested = pool.some(
+    (rival, index) => !chain.includes(index) && rival.weight >= weight && precedes[before]?.[index],
+  );
+  return contested ? chain.slice(0, -1) : chain;
 }
 
 interface Path {

@@ -71,12 +71,15 @@ export function gutterScene(input: GutterInput): GutterScene {
   const stubs = branches.map((branch, index) => {
     const disc = discOf.get(branch.row.link?.from ?? '');
     const sibling = branches[index - 1];
-    const railTop = sibling && disc && sibling.y > disc.y && !sibling.row.link?.restarts ? sibling.y : disc?.y;
+    const railTop =
+      sibling && disc && sibling.y > disc.y && !sibling.row.link?.restarts ? sibling.y : disc?.y;
     return new Stub(branch, railTop, chainLines);
   });
   return {
     marks: [
-      ...rows.map((placed) => markOf(placed, x(placed.row.role === 'chain' ? geometry.rail : geometry.smallMark))),
+      ...rows.map((placed) =>
+        markOf(placed, x(placed.row.role === 'chain' ? geometry.rail : geometry.smallMark)),
+      ),
       ...stubs.filter((stub) => stub.restarts).map((stub) => referenceOf(stub, x(geometry.rail), discOf)),
     ],
     lines: [

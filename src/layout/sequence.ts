@@ -94,6 +94,12 @@ export function sequence(story: Story, solution: Solution): Sequence {
   return {background, phases, ids, chain};
 }
 
+/** The row of an event whose source was just switched off: nothing is left that places it. */
+export function leavingRow({groups = []}: Story, event: Event): Row {
+  const group = groups.findIndex(({id}) => id === event.group);
+  return {id: event.id, role: 'shelf', group, rank: undefined, link: undefined};
+}
+
 /** Assigns the four roles of the visual specification (§4.1) from the solver's order alone. */
 class Roles {
   readonly #chain: readonly string[];
@@ -184,7 +190,10 @@ function displayOrder(groups: readonly Group[]): readonly Group[] {
   const ids = new Set(groups.map(({id}) => id));
   const below = (parent: string | undefined): readonly Group[] =>
     groups
-      .filter((group) => (group.parent !== undefined && ids.has(group.parent) ? group.parent : undefined) === parent)
+      .filter(
+        (group) =>
+          (group.parent !== undefined && ids.has(group.parent) ? group.parent : undefined) === parent,
+      )
       .flatMap((group) => [group, ...below(group.id)]);
   return below(undefined);
 }
@@ -194,7 +203,12 @@ function lightest(events: readonly Event[], chain: readonly string[]): ReadonlyS
   const surplus = events.length - OPEN_ROWS;
   if (surplus <= 0) return new Set();
   const numbered = new Set(chain);
-  const ranked = events.map(({id, weight = 0}, index) => ({id, weight, index, onChain: Number(numbered.has(id))}));
+  const ranked = events.map(({id, weight = 0}, index) => ({
+    id,
+    weight,
+    index,
+    onChain: Number(numbered.has(id)),
+  }));
   ranked.sort((a, b) => a.weight - b.weight || a.onChain - b.onChain || b.index - a.index);
   return new Set(ranked.slice(0, surplus).map(({id}) => id));
 }

@@ -11,27 +11,55 @@ import {shownClaims, sourceLine} from './source-line.ts';
 import {whyTemplate} from './why.ts';
 
 export function cardTemplate(context: ViewContext, event: Event): TemplateResult {
+  return html`${evidenceTemplate(context, event)} ${actionsTemplate(context, event)}`;
+}
+
+/** What a card says: also there, unseen, while it is closed, for the browser's own search and for paper. */
+export function evidenceTemplate(context: ViewContext, event: Event): TemplateResult {
   const text = context.text(event.text);
   return html`
     ${text.text ? html`<p class="text" lang=${text.lang} dir=${text.dir}>${text.text}</p>` : nothing}
-    ${shownClaims(context, event).map((claim) => claimTemplate(context, claim))} ${facts(context, event)}
-    ${mediaTemplate(context, event)} ${whyTemplate(context, event)} ${steps(context, event)}
+    ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
+    ${facts(context, event)}
   `;
 }
 
-function claimTemplate(context: ViewContext, claim: Says): TemplateResult {
-  const language = claim.lang ?? context.state.story.lang;
-  const quotation = claim.sentence ?? publishedQuote(claim, language);
-  const translated = translation(context, claim, language);
+/** What a reader can do with an open card, and what is only worth loading for it. */
+export function actionsTemplate(context: ViewContext, event: Event): TemplateResult {
+  return html`${mediaTemplate(context, event)} ${whyTemplate(context, event)} ${steps(context, event)}`;
+}
+
+/** Excerpts of one paragraph, by one speaker, stand together. */
+function gathered(claims: readonly Says[]): readonly (readonly Says[])[] {
+  const groups = new Map<string, Says[]>();
+  for (const claim of claims) {
+    const {source, paragraph, speaker, via} = claim;
+    const key = JSON.stringify([source, paragraph ?? claims.indexOf(claim), speaker, via]);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+function claimTemplate(context: ViewContext, claims: readonly Says[]): TemplateResult {
+  const [first] = claims;
+  if (!first) return html``;
+  const language = first.lang ?? context.state.story.lang;
+  const quotation = joined(claims.map((claim) => claim.sentence ?? publishedQuote(claim, language)));
+  const translated = joined(claims.map((claim) => translation(context, claim, language)));
   return html`<div class="claim">
     ${quotation ? html`<blockquote lang=${language} dir="auto">${quotation}</blockquote>` : nothing}
-    ${translated
-      ? html`<p class="translation-heading">${context.words.messages.translationHeading}</p>
-          <blockquote class="translation">${translated}</blockquote>`
-      : nothing}
-    ${sourceLine(context, claim)}
+    ${
+      translated
+        ? html`<p class="translation-heading">${context.words.messages.translationHeading}</p>
+            <blockquote class="translation">${translated}</blockquote>`
+        : nothing
+    }
+    ${sourceLine(context, first)}
   </div>`;
 }
+
+/** What was left out between two excerpts is shown as left out. */
+const joined = (excerpts: readonly (string | undefined)[]): string => excerpts.filter(Boolean).join(' […] ');
 
 const publishedQuote = ({quote}: Says, language: string): string | undefined =>
   typeof quote === 'string' ? quote : (quote?.[language] ?? quote?.[primaryLanguage(language)]);

@@ -38,4 +38,5 @@ export function reveal(root: ParentNode, id: string, block: 'nearest' | 'start')
 const titleLink = (root: ParentNode, id: string): HTMLElement | null =>
   root.querySelector(`[data-title="${CSS.escape(id)}"]`);
 
-const stepButton = (root: ParentNode, by: 1 | -1): HTMLElement | null => root.querySelector(`[data-step="${by}"]`);
+const stepButton = (root: ParentNode, by: 1 | -1): HTMLElement | null =>
+  root.querySelector(`[data-step="${by}"]`);

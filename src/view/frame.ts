@@ -17,9 +17,11 @@ export function headTemplate(context: ViewContext): TemplateResult {
   const level = context.headingLevel;
   return html`
     ${heading({level, className: 'title'}, html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`)}
-    ${summary.text
-      ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
-      : nothing}
+    ${
+      summary.text
+        ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
+        : nothing
+    }
     <p class="overview" part="overview">${overview(context)}</p>
     ${controls(context)} ${sourcesPanel(context)}
   `;
@@ -79,6 +81,6 @@ export function footTemplate({state, words}: ViewContext): TemplateResult | type
   if (sources.length === 0) return nothing;
   const off = state.hiddenSources.length > 0;
   return html`<p class="provenance" part="provenance">
-    <b>${messages.provenanceTitle}</b> ${messages.provenance} ${off ? messages.provenanceOff : nothing}
+    <b>${messages.provenanceTitle}.</b> ${messages.provenance} ${off ? messages.provenanceOff : nothing}
   </p>`;
 }

@@ -30,7 +30,10 @@ export function groupIcon(group: number, hollow = group >= SHAPE_COUNT): Templat
 }
 
 /** A short piece of a connector, for the legend and for lists of reasons. */
-export function sample(kind: 'stated' | 'inferred' | 'bracket' | 'shelf' | 'outside', width: number): TemplateResult {
+export function sample(
+  kind: 'stated' | 'inferred' | 'bracket' | 'shelf' | 'outside',
+  width: number,
+): TemplateResult {
   const middle = width / 2;
   const marks = {
     stated: svg`<path class="line stated" d="M1,7H${width - 1}" />`,

@@ -4,7 +4,10 @@ import type {Event, Media} from '../story/story.ts';
 import type {ViewContext} from './context.ts';
 
 /** Pictures, videos and sounds; another site's only once the reader asks for it. */
-export function mediaTemplate(context: ViewContext, event: Event): readonly TemplateResult[] | typeof nothing {
+export function mediaTemplate(
+  context: ViewContext,
+  event: Event,
+): readonly TemplateResult[] | typeof nothing {
   if (!event.media) return nothing;
   const list = Array.isArray(event.media) ? (event.media as readonly Media[]) : [event.media as Media];
   return list.map((media) => figure(context, media));
@@ -17,17 +20,27 @@ function figure(context: ViewContext, media: Media): TemplateResult {
   const ready = url?.origin === location.origin || context.state.wantedMedia.has(media.src);
   return html`<figure class="media" part="media">
     ${ready ? player(context, media) : facade(context, media, url)}
-    ${caption || credit
-      ? html`<figcaption>${caption} ${credit ? html`<span class="credit">${credit}</span>` : nothing}</figcaption>`
-      : nothing}
+    ${
+      caption || credit
+        ? html`<figcaption>
+            ${caption} ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 
 function facade(context: ViewContext, media: Media, url: URL | undefined): TemplateResult {
   const {messages} = context.words;
-  const label = {image: messages.loadImage, video: messages.loadVideo, audio: messages.loadAudio}[kind(media)];
+  const label = {image: messages.loadImage, video: messages.loadVideo, audio: messages.loadAudio}[
+    kind(media)
+  ];
   return html`<p class="media-alt">${context.text(media.alt).text}</p>
-    <button type="button" class="button" @click=${() => context.dispatch({type: 'media', src: media.src, outcome: 'wanted'})}>
+    <button
+      type="button"
+      class="button"
+      @click=${() => context.dispatch({type: 'media', src: media.src, outcome: 'wanted'})}
+    >
       ${fill(label, {site: url?.hostname ?? media.src, host: url?.hostname ?? media.src})}
     </button>`;
 }

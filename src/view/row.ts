@@ -6,7 +6,7 @@ import type {Row} from '../layout/sequence.ts';
 import type {Event} from '../story/story.ts';
 import {isWide} from '../state.ts';
 import {badges} from './badges.ts';
-import {cardTemplate} from './card.ts';
+import {actionsTemplate, evidenceTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron} from './icons.ts';
@@ -27,7 +27,7 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
   const selected = state.selected === row.id;
   const inline = selected && !isWide(state);
   return html`<li
-    class="row ${row.role}"
+    class="row ${row.role} ${state.leaving.includes(row.id) ? 'leaving' : ''}"
     part="event"
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
@@ -35,8 +35,15 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
     value=${row.rank ?? nothing}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
-    ${titleTemplate(context, event, level)} ${timeTemplate(context, event, saidAbove)}
-    ${chevron(inline)}${inline ? html`<div class="card" part="card">${cardTemplate(context, event)}</div>` : nothing}
+    ${titleTemplate(context, event, level)} ${timeTemplate(context, event, saidAbove)} ${chevron(inline)}
+    <div
+      class="card"
+      part="card"
+      hidden=${inline ? nothing : 'until-found'}
+      @beforematch=${() => context.dispatch({type: 'select', id: row.id})}
+    >
+      ${evidenceTemplate(context, event)} ${inline ? actionsTemplate(context, event) : nothing}
+    </div>
   </li>`;
 }
 
@@ -54,7 +61,11 @@ function titleTemplate(context: ViewContext, event: Event, level: number): Templ
   return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
 }
 
-function timeTemplate(context: ViewContext, event: Event, saidAbove: RowOptions['saidAbove']): TemplateResult {
+function timeTemplate(
+  context: ViewContext,
+  event: Event,
+  saidAbove: RowOptions['saidAbove'],
+): TemplateResult {
   const {phrases} = describeWhen(event.id, context.words, saidAbove);
   return html`<p class="when" part="when">${whenTemplate(phrases, context)}</p>
     <p class="meta">${reference(context, event)}</p>`;
@@ -70,11 +81,11 @@ export function whenTemplate(phrases: readonly WhenPhrase[], {words}: ViewContex
 /** The whole row reacts to a press, except where the press selects text or falls on something of its own. */
 function pressRow({state, dispatch}: ViewContext, click: MouseEvent, id: string): void {
   const target = click.target instanceof Element ? click.target : null;
-  if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey) return;
+  if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey)
+    return;
   const link = target?.closest('a');
   if (link && link.getAttribute('href') !== `#${id}`) return;
   if (!link && (target?.closest('.card, button, summary') || getSelection()?.type === 'Range')) return;
   click.preventDefault();
   dispatch({type: 'select', id: state.selected === id ? null : id});
 }
-

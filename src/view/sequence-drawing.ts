@@ -1,7 +1,7 @@
 /** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
 import {gutterGeometry, sizeOf} from '../layout/geometry.ts';
 import {gutterScene, type PlacedBracket, type PlacedRow} from '../layout/gutter.ts';
-import type {Row, Sequence} from '../layout/sequence.ts';
+import {leavingRow, type Row} from '../layout/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
 import {boxWithin, firstLineMiddle} from './measure.ts';
@@ -44,8 +44,10 @@ interface Drawn {
 function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): void {
   const {width} = boxWithin(frame, frame);
   if (width === 0) return;
-  const rows = rowsById(state.sequence);
-  const placed = [...frame.querySelectorAll('[data-row]')].flatMap((element) => place(element, frame, {rows, state}));
+  const rows = rowsById(state);
+  const placed = [...frame.querySelectorAll('[data-row]')].flatMap((element) =>
+    place(element, frame, {rows, state}),
+  );
   const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
   const scene = gutterScene({
     rows: placed,
@@ -65,10 +67,11 @@ interface Known {
 
 function place(element: Element, frame: Element, {rows, state}: Known): readonly PlacedRow[] {
   const id = element.getAttribute('data-row') ?? '';
+  const leaving = state.leaving.includes(id);
   const row = rows.get(id);
   const title = element.querySelector('[data-title]');
   if (!row || !title || !isShown(title)) return [];
-  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving: false}];
+  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving}];
 }
 
 function span(block: Element, frame: Element): readonly PlacedBracket[] {
@@ -80,9 +83,11 @@ function span(block: Element, frame: Element): readonly PlacedBracket[] {
   return [{key, top: boxWithin(first, frame).top + 4, bottom: boxWithin(last, frame).bottom - 4}];
 }
 
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+/** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
+const isShown = (element: Element): boolean => element.checkVisibility();
 
-function rowsById({background, phases}: Sequence): ReadonlyMap<string, Row> {
-  const rows = [...background, ...phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows))];
-  return new Map(rows.map((row) => [row.id, row]));
+function rowsById({story, sequence, leaving}: TimelineState): ReadonlyMap<string, Row> {
+  const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));
+  const shown = sequence.phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
+  return new Map([...sequence.background, ...shown, ...gone].map((row) => [row.id, row]));
 }

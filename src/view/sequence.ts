@@ -4,8 +4,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import {fill, plural} from '../i18n/fill.ts';
 import {nameOf} from '../i18n/names.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
-import type {Block, Phase, Row} from '../layout/sequence.ts';
-import {isWide} from '../state.ts';
+import {leavingRow, type Block, type Phase, type Row} from '../layout/sequence.ts';
+import {isWide, type TimelineState} from '../state.ts';
+import type {Event} from '../story/story.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron, groupIcon} from './icons.ts';
@@ -41,19 +42,27 @@ export function sequenceView(context: ViewContext): TemplateResult {
   `;
 }
 
-/** What the last source switch took away is said, and can be brought back in one press. */
+/** Events that a reader's own switch took away are counted, and can be brought back in one press. */
 function hiddenLine({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
-  if (state.leaving.length === 0) return nothing;
-  const show = (): void => {
-    const needed = new Set(
-      state.story.events.filter(({id}) => state.leaving.includes(id)).flatMap(({says}) => (says ?? []).map((claim) => claim.source)),
-    );
+  const taken = takenAway(state);
+  if (taken.size === 0) return nothing;
+  const needed = new Set(
+    [...taken].flatMap((id) => (words.eventOf(id)?.says ?? []).map(({source}) => source)),
+  );
+  const show = (): void =>
     dispatch({type: 'sources', hidden: state.hiddenSources.filter((id) => !needed.has(id))});
-  };
   return html`<p class="hidden-line">
-    ${plural(words, words.messages.hiddenEvents, state.leaving.length)}
+    <span>${plural(words, words.messages.hiddenEvents, taken.size)}</span>
     <button type="button" class="link" @click=${show}>${words.messages.show}</button>
   </p>`;
+}
+
+/** Hidden now, though not at first. */
+function takenAway({story, solution}: TimelineState): ReadonlySet<string> {
+  const first = (event: Event): boolean =>
+    (event.says ?? []).some(({source}) => !story.sources?.[source]?.hidden);
+  const hidden = new Set(solution.hidden);
+  return new Set(story.events.filter((event) => hidden.has(event.id) && first(event)).map(({id}) => id));
 }
 
 function background(context: ViewContext): TemplateResult | typeof nothing {
@@ -78,7 +87,12 @@ function background(context: ViewContext): TemplateResult | typeof nothing {
         <span>${plural(words, messages.events, rows.length)}</span> ${chevron(open)}
       </button>`,
     )}
-    <div id="background" class="folded" .hidden=${(open ? false : 'until-found') as boolean} @beforematch=${() => dispatch({type: 'toggle', key: 'background'})}>
+    <div
+      id="background"
+      class="folded"
+      hidden=${open ? nothing : 'until-found'}
+      @beforematch=${() => dispatch({type: 'toggle', key: 'background'})}
+    >
       <ol role="list">
         ${blockTemplate(context, block, {key: 'background', label: messages.bracketBackground})}
       </ol>
@@ -89,33 +103,60 @@ function background(context: ViewContext): TemplateResult | typeof nothing {
 function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const {state, words, dispatch} = context;
   const {key, group, groupIndex} = phase;
+  const leaving = leavingRows(state, group?.id);
   const more = `more:${key}`;
   const open = state.open.has(more);
   const title = context.text(group?.title);
   return html`<li class="phase" part="phase" data-group=${shapeIndex(groupIndex)}>
-    ${group
-      ? heading(
-          {level: context.headingLevel + 1, className: 'phase-name', id: `phase-${key}`},
-          html`${groupIcon(groupIndex)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
-        )
-      : nothing}
+    ${
+      group
+        ? heading(
+            {level: context.headingLevel + 1, className: 'phase-name', id: `phase-${key}`},
+            html`${groupIcon(groupIndex)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
+          )
+        : nothing
+    }
     <ol role="list">
       ${phase.blocks.map((block, index) => {
         const rows = open ? block.rows : block.rows.filter(({id}) => !phase.folded.has(id));
         if (rows.length === 0) return nothing;
-        return blockTemplate(context, {...block, rows}, {key: `${key}-${index}`, label: blockLabel(context, block)});
+        return blockTemplate(
+          context,
+          {...block, rows},
+          {key: `${key}-${index}`, label: blockLabel(context, block)},
+        );
       })}
+      ${
+        leaving.length > 0
+          ? blockTemplate(
+              context,
+              {role: 'shelf', rows: leaving, during: undefined},
+              {key: `${key}-leaving`, label: words.messages.sourceOff},
+            )
+          : nothing
+      }
     </ol>
-    ${phase.folded.size > 0
-      ? html`<button type="button" class="button more" aria-expanded=${open} @click=${() => dispatch({type: 'toggle', key: more})}>
-          ${open ? words.messages.hide : plural(words, words.messages.showAll, phase.folded.size)}
-        </button>`
-      : nothing}
+    ${
+      phase.folded.size > 0
+        ? html`<button
+            type="button"
+            class="button more"
+            aria-expanded=${open}
+            @click=${() => dispatch({type: 'toggle', key: more})}
+          >
+            ${open ? words.messages.hide : plural(words, words.messages.showAll, phase.folded.size)}
+          </button>`
+        : nothing
+    }
   </li>`;
 }
 
 /** Chain and branch stand in the ordered list itself; a bracket or a shelf is one item with an unordered list. */
-function blockTemplate(context: ViewContext, block: Block, {key, label}: {key: string; label: string}): unknown {
+function blockTemplate(
+  context: ViewContext,
+  block: Block,
+  {key, label}: {key: string; label: string},
+): unknown {
   const level = context.headingLevel + 2;
   const said = {during: block.during, nothing: block.role === 'shelf'};
   const rows = repeat(
@@ -132,6 +173,12 @@ function blockTemplate(context: ViewContext, block: Block, {key, label}: {key: s
     </ul>
   </li>`;
 }
+
+/** What the last switch hid stays in its phase, hollow and dotted, until the next action. */
+const leavingRows = ({story, leaving}: TimelineState, group: string | undefined): readonly Row[] =>
+  story.events
+    .filter(({id, group: own}) => leaving.includes(id) && own === group)
+    .map((event) => leavingRow(story, event));
 
 function blockLabel({words}: ViewContext, block: Block): string {
   const {messages} = words;

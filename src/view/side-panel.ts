@@ -24,9 +24,13 @@ export function panelCard(context: ViewContext, event: Event): TemplateResult {
   const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
   const title = context.text(event.title);
   return html`<div class="card" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>
-    ${group >= 0
-      ? html`<p class="phase-name">${groupIcon(group)} ${context.text(state.story.groups?.[group]?.title).text}</p>`
-      : nothing}
+    ${
+      group >= 0
+        ? html`<p class="phase-name">
+            ${groupIcon(group)} ${context.text(state.story.groups?.[group]?.title).text}
+          </p>`
+        : nothing
+    }
     ${heading(
       {level: context.headingLevel + 2, className: 'card-title'},
       html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,

@@ -12,17 +12,24 @@ export function reference(context: ViewContext, event: Event): TemplateResult | 
   if (claims.length === 0) return nothing;
   const via = [...new Set(claims.map((claim) => context.text(claim.via).text).filter(Boolean))];
   const agency = via.length > 0 ? sentenceCase(formatList(via, context.words.lang), context.words.lang) : '';
-  const link = html`<a class="reference" href="#${event.id}" tabindex="-1">${referenceText(context, claims)}</a>`;
+  const link = html`<a class="reference" href="#${event.id}" tabindex="-1"
+    >${referenceText(context, claims)}</a
+  >`;
   return agency ? html`${agency} ${link}` : link;
 }
 
 function referenceText(context: ViewContext, claims: readonly Says[]): string {
   const {words} = context;
-  const paragraphs = [...new Set(claims.flatMap(({paragraph}) => (paragraph === undefined ? [] : [paragraph])))];
+  const paragraphs = [
+    ...new Set(claims.flatMap(({paragraph}) => (paragraph === undefined ? [] : [paragraph]))),
+  ];
   const unnumbered = claims.filter(({paragraph}) => paragraph === undefined).map(({source}) => source);
   const names = [...new Set(unnumbered)].map((id) => sourceName(context, id));
   const numbers = formatList(paragraphs.sort((a, b) => a - b).map(String), words.lang);
-  const cited = paragraphs.length > 0 ? [plural(words, words.messages.paragraphShort, paragraphs.length, {n: numbers})] : [];
+  const cited =
+    paragraphs.length > 0
+      ? [plural(words, words.messages.paragraphShort, paragraphs.length, {n: numbers})]
+      : [];
   return formatList([...cited, ...names], words.lang);
 }
 
@@ -30,6 +37,12 @@ const sourceName = (context: ViewContext, id: string): string => {
   const source = context.state.story.sources?.[id];
   return context.text(source?.publisher ?? source?.title).text || id;
 };
+
+/** The reference as plain text, for a table cell or a file. */
+export function sourceNames(context: ViewContext, event: Event): string {
+  const claims = shownClaims(context, event);
+  return claims.length > 0 ? referenceText(context, claims) : '';
+}
 
 /** Claims whose source is on. */
 export function shownClaims({state}: ViewContext, event: Event): readonly Says[] {
@@ -44,9 +57,11 @@ export function sourceLine(context: ViewContext, claim: Says): TemplateResult {
   const who = speaker(context, claim);
   const url = source?.url ?? source?.archived;
   return html`<p class="by">
-    ${who ? html`${who}<br />` : nothing}${url
-      ? html`<a href=${url} rel="noopener" lang=${source?.lang ?? nothing}>${name}</a>`
-      : html`<cite>${name}</cite>`}
+    ${who ? html`${who}<br />` : nothing}${
+      url
+        ? html`<a href=${url} rel="noopener" lang=${source?.lang ?? nothing}>${name}</a>`
+        : html`<cite>${name}</cite>`
+    }
     ${source?.outside ? html` <span class="badge outside">${words.messages.badgeOutside}</span>` : nothing}
   </p>`;
 }
@@ -56,7 +71,11 @@ function fullName(context: ViewContext, claim: Says, source: Source | undefined)
   const own = source?.kind === 'article' && !source.outside;
   const title = own ? messages.ownArticle : context.text(source?.title).text || claim.source;
   if (claim.paragraph === undefined) return title;
-  return fill(messages.sourceParagraph, {source: title, paragraph: fill(messages.paragraph, {n: claim.paragraph}), n: claim.paragraph});
+  return fill(messages.sourceParagraph, {
+    source: title,
+    paragraph: fill(messages.paragraph, {n: claim.paragraph}),
+    n: claim.paragraph,
+  });
 }
 
 function speaker(context: ViewContext, claim: Says): string {

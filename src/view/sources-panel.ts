@@ -19,11 +19,17 @@ export function sourcesPanel(context: ViewContext): TemplateResult | typeof noth
       <button type="button" class="button" @click=${() => dispatch({type: 'sources', hidden: []})}>
         ${messages.sourcesAll}
       </button>
-      ${outside.length > 0 && outside.length < entries.length
-        ? html`<button type="button" class="button" @click=${() => dispatch({type: 'sources', hidden: outside})}>
-            ${messages.sourcesOwn}
-          </button>`
-        : nothing}
+      ${
+        outside.length > 0 && outside.length < entries.length
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => dispatch({type: 'sources', hidden: outside})}
+            >
+              ${messages.sourcesOwn}
+            </button>`
+          : nothing
+      }
     </div>
   </fieldset>`;
 }

@@ -9,6 +9,7 @@ import type {ViewContext} from './context.ts';
 import {footTemplate, headTemplate} from './frame.ts';
 import {sequenceView} from './sequence.ts';
 import {emptyTemplate} from './status.ts';
+import {tableView} from './table.ts';
 
 const NO_TEXT: LocalText = {text: '', lang: '', dir: 'ltr'};
 
@@ -62,6 +63,8 @@ function bodyTemplate(context: ViewContext): TemplateResult | typeof nothing {
   switch (effectiveView(state)) {
     case 'sequence':
       return sequenceView(context);
+    case 'table':
+      return tableView(context);
     default:
       return nothing;
   }

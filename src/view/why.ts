@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeReasons} from '../i18n/reasons.ts';
 import type {Event} from '../story/story.ts';
-import {badges} from './badges.ts';
+import {describeWhen} from '../i18n/when.ts';
+import {badges, explainedBadges} from './badges.ts';
 import type {ViewContext} from './context.ts';
 import {chevron, sample} from './icons.ts';
 
@@ -9,6 +10,9 @@ import {chevron, sample} from './icons.ts';
 export function whyTemplate(context: ViewContext, event: Event): TemplateResult | typeof nothing {
   const reasons = describeReasons(event.id, context.words);
   if (!reasons) return nothing;
+  const used = [...describeWhen(event.id, context.words).phrases, ...reasons.lines].flatMap(
+    (part) => part.badges,
+  );
   const open = context.state.open.has('why');
   const toggle = (): void => context.dispatch({type: 'toggle', key: 'why'});
   return html`<div class="why">
@@ -20,6 +24,7 @@ export function whyTemplate(context: ViewContext, event: Event): TemplateResult 
         ${reasons.lines.map(({text, mark, badges: list}) => html`<li>${sample(mark, 18)} ${text}${badges(list)}</li>`)}
       </ul>
       ${reasons.conclusion ? html`<p class="conclusion">${reasons.conclusion}</p>` : nothing}
+      ${explainedBadges(used)}
     </div>
   </div>`;
 }

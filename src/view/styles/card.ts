@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The card of an event, in its row, in the side panel or under the clock (visual specification §6). */
 export const cardStyles = css`
-  .row .card {
+  .row .card:not([hidden]) {
     margin-block-start: 12px;
     cursor: auto;
   }
@@ -111,6 +111,12 @@ export const cardStyles = css`
     font-weight: 600;
     padding-block-end: 8px;
   }
+  .explanation {
+    margin-block-end: 4px;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    color: var(--vt-ink-2);
+  }
   .steps {
     display: flex;
     flex-wrap: wrap;
@@ -123,9 +129,12 @@ export const cardStyles = css`
     font-size: 0.875rem;
     color: var(--vt-ink-2);
   }
+  .steps .button {
+    padding-inline: 11px;
+  }
   .copy {
     margin-inline-start: auto;
-    min-block-size: 44px;
+    min-block-size: 40px;
   }
   [data-size='narrow'] .steps .button {
     flex: 1 1 auto;

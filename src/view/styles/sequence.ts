@@ -7,6 +7,7 @@ export const sequenceStyles = css`
     --vt-title: 44px;
     --vt-other: 60px;
     --vt-end: 30px;
+    --vt-band: 32px;
   }
   .gutter {
     position: absolute;
@@ -114,6 +115,8 @@ export const sequenceStyles = css`
   }
   .row {
     position: relative;
+    font-size: 0.875rem;
+    line-height: 1.43;
     padding-block: 8px;
     padding-inline: var(--vt-other) var(--vt-end);
     cursor: pointer;
@@ -130,9 +133,6 @@ export const sequenceStyles = css`
   }
   [dir='rtl'] .row {
     background-position: 0 0;
-  }
-  .sequence {
-    --vt-band: 32px;
   }
   .row:hover {
     --vt-row: color-mix(in srgb, var(--vt-surface) 60%, transparent);
@@ -166,8 +166,6 @@ export const sequenceStyles = css`
   }
   .when,
   .meta {
-    font-size: 0.875rem;
-    line-height: 1.43;
     color: var(--vt-ink-2);
     text-wrap: pretty;
     display: inline;
@@ -230,35 +228,45 @@ export const sequenceStyles = css`
     & .phase + .phase > .phase-name::before {
       inset-inline-start: 0;
     }
-    & :is(.chain, .branch) .when {
-      position: absolute;
-      inset-inline-start: 0;
-      inset-block-start: 9px;
-      inline-size: 156px;
+    & .phases > .phase > ol > .row {
+      display: grid;
+      grid-template: auto auto 1fr / 156px minmax(0, 1fr);
+      column-gap: 78px;
+      padding-inline-start: 0;
+    }
+    & .phases > .phase > ol > .row.chain {
+      column-gap: 58px;
+    }
+    & .row > * {
+      grid-column: 2;
+    }
+    & .phases > .phase > ol > .row > .when {
       display: block;
+      grid-area: 1 / 1 / -1 / 1;
+      padding-block-start: 1px;
     }
-    & :is(.chain, .branch) {
-      min-block-size: calc(var(--vt-when-height, 0px) + 17px);
-    }
-    & :is(.chain, .branch) .meta {
+    & .phases > .phase > ol > .row > .meta {
       display: block;
     }
     & .block {
-      position: relative;
+      display: grid;
+      grid-template-columns: 156px minmax(0, 1fr);
+      column-gap: 44px;
       padding-block-start: 4px;
     }
     & .block-label {
-      position: absolute;
-      inset-block-start: 4px;
-      inset-inline-start: 0;
-      inline-size: 156px;
       padding: 8px 0 0;
       font-size: 0.875rem;
       line-height: 1.43;
       font-weight: 500;
     }
     & .block .row {
+      --vt-band: 0px;
       padding-block: 6px;
+      padding-inline-start: 34px;
+    }
+    & .row .card {
+      margin-inline-end: -20px;
     }
   }
   [data-size='wide'] .columns {

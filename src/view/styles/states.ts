@@ -33,7 +33,7 @@ export const stateStyles = css`
     color: var(--vt-ink-3);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .row .card {
+    .row .card:not([hidden]) {
       animation: open 180ms var(--vt-ease);
     }
     @keyframes open {
@@ -91,6 +91,7 @@ export const stateStyles = css`
       break-after: avoid;
     }
     .folded[hidden],
+    .row .card[hidden],
     .why-answer[hidden] {
       display: block;
       content-visibility: visible;

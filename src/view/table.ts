@@ -1,0 +1,127 @@
+/** Date, event, group and source as a real table: sortable, and to take away. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {fill} from '../i18n/fill.ts';
+import {describeWhen} from '../i18n/when.ts';
+import type {Column} from '../state.ts';
+import type {ViewContext} from './context.ts';
+import {offerFile} from './offer-file.ts';
+import {whenTemplate} from './row.ts';
+import {panelCard} from './side-panel.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+import {tableRows, toCSV, type TableRow} from './table-rows.ts';
+
+const COLUMNS: readonly Column[] = ['when', 'event', 'group', 'source'];
+
+export function tableView(context: ViewContext): TemplateResult {
+  const {state, words} = context;
+  const {messages} = words;
+  const columns = COLUMNS.filter((column) => column !== 'group' || (state.story.groups?.length ?? 0) > 0);
+  const rows = tableRows(context);
+  return html`
+    <table class="table" part="table">
+      <caption class="spoken">
+        ${messages.tableCaption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => headerCell(context, column))}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          rows,
+          ({event}) => event.id,
+          (row) => bodyRow(context, row, columns),
+        )}
+      </tbody>
+    </table>
+    <div class="buttons downloads">
+      ${download(context, 'CSV', () => ({
+        type: 'text/csv;charset=utf-8',
+        content: toCSV(
+          columns.map((column) => columnName(context, column)),
+          rows.map(({cells}) => columns.map((column) => cells[column])),
+        ),
+      }))}
+      ${download(context, 'JSON', () => ({
+        type: 'application/json',
+        content: JSON.stringify(state.story, null, 2),
+      }))}
+    </div>
+  `;
+}
+
+function columnName({words: {messages}}: ViewContext, column: Column): string {
+  return {
+    when: messages.when,
+    event: messages.columnEvent,
+    group: messages.columnGroup,
+    source: messages.source,
+  }[column];
+}
+
+function headerCell(context: ViewContext, column: Column): TemplateResult {
+  const {state, dispatch} = context;
+  const sort = state.sort?.column === column ? state.sort : undefined;
+  const order = sort ? (sort.descending ? 'descending' : 'ascending') : 'none';
+  const name = columnName(context, column);
+  return html`<th scope="col" aria-sort=${order}>
+    <button
+      type="button"
+      title=${fill(context.words.messages.sortBy, {column: name})}
+      @click=${() => dispatch({type: 'sort', column})}
+    >
+      ${name} <span aria-hidden="true">${sort ? (sort.descending ? '▼' : '▲') : '↕'}</span>
+    </button>
+  </th>`;
+}
+
+function bodyRow(context: ViewContext, {event, cells}: TableRow, columns: readonly Column[]): TemplateResult {
+  const {state, dispatch} = context;
+  const selected = state.selected === event.id;
+  const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
+  const toggle = (click: globalThis.Event): void => {
+    click.preventDefault();
+    dispatch({type: 'select', id: selected ? null : event.id});
+  };
+  const content = (column: Column): unknown =>
+    column === 'when' ? whenTemplate(describeWhen(event.id, context.words).phrases, context) : cells[column];
+  return html`<tr aria-current=${selected ? 'true' : nothing} data-group=${Math.max(group, 0) % SHAPE_COUNT}>
+      ${columns.map((column) =>
+        column === 'event'
+          ? html`<th scope="row" data-label=${columnName(context, column)}>
+              <a
+                href="#${event.id}"
+                data-title=${event.id}
+                aria-expanded=${selected ? 'true' : 'false'}
+                @click=${toggle}
+                >${cells.event}</a
+              >
+            </th>`
+          : html`<td data-label=${columnName(context, column)}>${content(column)}</td>`,
+      )}
+    </tr>
+    ${
+      selected
+        ? html`<tr class="card-row">
+            <td colspan=${columns.length}>${panelCard(context, event)}</td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+interface File {
+  readonly type: string;
+  readonly content: string;
+}
+
+function download(context: ViewContext, format: 'CSV' | 'JSON', file: () => File): TemplateResult {
+  const offer = (): void => {
+    const {type, content} = file();
+    offerFile(`timeline.${format.toLowerCase()}`, new Blob([content], {type}));
+  };
+  return html`<button type="button" class="button" @click=${offer}>
+    ${fill(context.words.messages.download, {format})}
+  </button>`;
+}
