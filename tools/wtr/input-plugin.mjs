@@ -1,30 +1,19 @@
-import {pageInput} from './page-input.mjs';
+import {chromiumInput, firefoxInput} from './page-input.mjs';
 import {webkitInput} from './webkit-input.mjs';
 
-const PREFIX = 'visit:';
+const PREFIX = 'input:';
+const inputs = {Chromium: chromiumInput, Firefox: firefoxInput, WebKit: webkitInput};
 
-/** Answers the commands of test/support/input.ts; `{unsupported: true}` where the engine cannot. */
+/** Answers test/support/input.ts with real input of the browser; `{unsupported: true}` where it has none. */
 export function inputPlugin() {
   return {
     name: 'real-input',
-    async executeCommand({command, payload, session}) {
+    async executeCommand({command, payload, session: {browser, id}}) {
       if (!command.startsWith(PREFIX)) return undefined;
-      const {browser, id} = session;
-      const isPage = browser.type === 'puppeteer';
-      const table = isPage ? pageInput : webkitInput;
-      const run = table[command.slice(PREFIX.length)];
+      const run = inputs[browser.name]?.[command.slice(PREFIX.length)];
       if (!run) return {unsupported: true};
-      const target = isPage ? browser.getPage(id) : await browser.session();
-      try {
-        return {result: (await run(target, payload, browser.name)) ?? null};
-      } catch (error) {
-        if (error instanceof UnsupportedError || /CDP|not supported|unsupported/i.test(error.message)) {
-          return {unsupported: true};
-        }
-        throw error;
-      }
+      const target = browser.name === 'WebKit' ? await browser.session() : browser.getPage(id);
+      return {result: (await run(target, payload, browser.name)) ?? null};
     },
   };
 }
-
-export class UnsupportedError extends Error {}
