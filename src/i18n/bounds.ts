@@ -3,7 +3,7 @@ import type {Bound, SolvedEvent, StatementRef} from '../story/solution.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {badge, type Badge} from './badges.ts';
 import {fillPhrase} from './fill.ts';
-import {dayIn, formatDate, formatDates, isMidnight} from './format.ts';
+import {dayIn, formatDate, formatDates, formatDayEnd, isMidnight} from './format.ts';
 import {noun, timePoint} from './points.ts';
 import {isImplied, isPlaced, type WordsContext} from './when.ts';
 import {describeZone} from './zone-words.ts';
@@ -72,7 +72,7 @@ function hours(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): s
   if (from === to) return day(from) + comma + time(from);
   const midnight = isMidnight(to, zone);
   const last = midnight ? epochMs(to - 1) : to;
-  const until = midnight ? time(to).replace('00', '24') : time(to);
+  const until = midnight ? formatDayEnd(to, zone, words) : time(to);
   if (dayIn(from, zone) === dayIn(last, zone)) return `${day(from)}${comma}${time(from)}–${until}`;
   return `${day(from)}${comma}${time(from)} – ${day(last)}${comma}${until}`;
 }

@@ -58,6 +58,11 @@ export function formatDate(instant: EpochMs, zone: string, style: DateStyle, wor
   return formatter(words.lang, zone, old ? {...options, era: 'short'} : options).format(instant);
 }
 
+/** The midnight that ends a day: 24:00, in the language's own digits. */
+export function formatDayEnd(instant: EpochMs, zone: string, words: Formatting): string {
+  return formatDate(instant, zone, 'time', words).replace(/\p{Nd}+/u, formatNumber(24, words.lang));
+}
+
 /** Two instants as one: "18–19 de junio de 2024". The days `[first, last]` both count. */
 export function formatDates(
   first: EpochMs,
@@ -127,25 +132,6 @@ export function formatDuration(ms: number, words: Formatting): string {
   return inUnit(ms / size, unit, words);
 }
 
-const LETTERS: {readonly [letter: string]: string} = {
-  Y: 'year',
-  M: 'month',
-  W: 'week',
-  D: 'day',
-  TH: 'hour',
-  TM: 'minute',
-  TS: 'second',
-};
-
-/** A length as an author wrote it, in the author's unit: ten days are not a week and a half. Empty for none. */
-export function formatLength(length: string, words: Formatting): string {
-  const [, time = '', number, letter = ''] = /^P(T?)(\d+)([YMWDHS])$/.exec(length) ?? [];
-  const unit = LETTERS[time + letter];
-  if (unit) return Number(number) > 0 ? inUnit(Number(number), unit, words) : '';
-  const ms = lengthOf(length);
-  return ms > 0 ? formatDuration(ms, words) : '';
-}
-
 /** Milliseconds of a length as an author wrote it; 0 for what is none. */
 export const lengthOf = (length: unknown): number => parseDuration(String(length)) ?? 0;
 
@@ -168,14 +154,15 @@ export function formatList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(intlTag(lang), {type: 'conjunction'}).format(items);
 }
 
+/** A whole number in the language's digits and groups. */
 export function formatNumber(n: number, lang: string): string {
   return new Intl.NumberFormat(intlTag(lang)).format(n);
 }
 
 /** "unas 2 horas": whole hours have a form of their own. */
-export function formatAbout(length: string, words: Formatting): string {
-  const hours = lengthOf(length) / HOUR;
+export function formatAbout(ms: number, words: Formatting): string {
+  const hours = ms / HOUR;
   const own = Number.isInteger(hours) && hours > 0 && hours < 24;
   if (own) return plural(words, words.messages.aboutHours, hours);
-  return fill(words.messages.about, {duration: formatLength(length, words)});
+  return fill(words.messages.about, {duration: formatDuration(ms, words)});
 }

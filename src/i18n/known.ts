@@ -77,6 +77,7 @@ export function knownAt(path: string, event: string, words: WordsContext): Known
   return knownOf(event, words).find((known) => known.path === path);
 }
 
+/** Is it a statement of a date or a time, and not of an order or a length? */
 export const isTime = ({kind}: Known): boolean =>
   kind === 'on' || kind === 'from' || kind === 'between' || kind === 'around';
 
@@ -109,6 +110,7 @@ function whenKind(author: Author): 'on' | 'from' | 'between' | 'around' {
   return (['around', 'between', 'from'] as const).find((kind) => kind in author) ?? 'on';
 }
 
+/** One or several, as a list. */
 export function listOf<Item>(value: Item | readonly Item[] | undefined): readonly Item[] {
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];

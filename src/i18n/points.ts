@@ -5,7 +5,7 @@ import {parseMoment, resolveMoment} from '../time/moment.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {wallClock} from '../time/wall-clock.ts';
 import {fill, fillPhrase, plural} from './fill.ts';
-import {DATE_LIMIT, dayIn, formatDate, isMidnight, YEAR, type DateStyle} from './format.ts';
+import {DATE_LIMIT, dayIn, formatDate, formatDayEnd, isMidnight, YEAR, type DateStyle} from './format.ts';
 import type {Extent, WordsContext} from './words-context.ts';
 
 export interface Point {
@@ -113,11 +113,8 @@ export function sameDay(from: Point, to: Point): boolean {
 
 function theTime({at, zone}: Point, words: WordsContext, end: boolean): string {
   const midnight = end && isMidnight(at, zone);
-  const hour = midnight ? 24 : wallClock(at, zone).hour;
-  const time = midnight
-    ? formatDate(at, zone, 'time', words).replace('00', '24')
-    : formatDate(at, zone, 'time', words);
-  return plural(words, words.messages.theTime, hour, {time});
+  const time = midnight ? formatDayEnd(at, zone, words) : formatDate(at, zone, 'time', words);
+  return plural(words, words.messages.theTime, midnight ? 24 : wallClock(at, zone).hour, {time});
 }
 
 function bareDate(point: Point, words: WordsContext): string {

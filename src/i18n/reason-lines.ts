@@ -11,7 +11,7 @@ import {nameOf, quoted, sourceName, textOf} from './names.ts';
 import {lineDated, noun, timePoint} from './points.ts';
 import {sentenceCase} from './sentence.ts';
 import {timePhrase} from './time-phrase.ts';
-import {badgesOf, lastsPhrase, relationPhrase, type WordsContext} from './when.ts';
+import {badgesOf, lastsPhrase, outsideBadge, relationPhrase, type WordsContext} from './when.ts';
 
 export interface ReasonLine {
   readonly text: string;
@@ -55,7 +55,7 @@ const shortened =
 function wordingLine(known: Known, words: WordsContext): ReasonLine {
   const {messages} = words;
   const label = quoted(trimmed(known.label), words.messages);
-  const badges = known.foreign ? [badge('outside', words, {sources: known.outside})] : [];
+  const badges = outsideBadge(known, words);
   // "The approval came “after a series of negotiations”" reads better than "The article says".
   if (!isTime(known) && words.eventOf(known.event)?.name !== undefined)
     return line(came(known, withWhere(label, whereOf(known, words), words), words), badges);

@@ -51,7 +51,11 @@ function whyNotBefore(id: string, words: WordsContext): Reasons | undefined {
   const [nearest] = writtenReasons(id, 'earliestStart', words);
   const isStatedOrder =
     nearest?.event === id && nearest.basis === 'stated' && knownAt(nearest.path, id, words)?.other;
-  if (!isStatedOrder || !isKnown(id, 'earliestStart', words) || isMidnight(earliest, words.zone))
+  if (
+    !isStatedOrder ||
+    !isKnown(id, 'earliestStart', words) ||
+    isMidnight(earliest, words.story.timeZone ?? 'UTC')
+  )
     return undefined;
   const notBefore = (dated: Dated): string =>
     fillPhrase(messages.notBefore, {a: noun(timePoint(earliest, words), words, dated)}, messages);

@@ -1,7 +1,7 @@
 /** What is known of an event's time, in words, and no firmer than it is. */
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {formatAbout, formatLength} from './format.ts';
+import {formatAbout, formatDuration, lengthOf} from './format.ts';
 import {isTime, knownOf, type Known} from './known.ts';
 import {nameOf, quoted, textOf} from './names.ts';
 import {timePhrase} from './time-phrase.ts';
@@ -59,6 +59,7 @@ function unknownTime(id: string, hasNote: boolean, {messages, eventOf}: WordsCon
   return plain(background ? messages.noDate : messages.noTime);
 }
 
+/** Does any statement that somebody wrote bound it in time? */
 export function isPlaced(id: string, {solution}: WordsContext): boolean {
   const solved = solution.event(id);
   if (!solved) return false;
@@ -72,7 +73,8 @@ export const isImplied = (path: string): boolean => path.endsWith('.status');
 
 /** One statement in words; none where it says nothing of its own. */
 function phraseOf(known: Known, others: readonly Known[], words: WordsContext): readonly WhenPhrase[] {
-  if (known.force === 'label') return [plain(quoted(known.label, words.messages))];
+  if (known.force === 'label')
+    return [{text: quoted(known.label, words.messages), badges: outsideBadge(known, words)}];
   if (isTime(known)) return timePhrases(known, others, words);
   const text = known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words);
   return text ? [{text: withLabel(text, known, words), badges: badgesOf(known, words, {})}] : [];
@@ -126,10 +128,11 @@ function saysTheSame(text: string, label: string): boolean {
 /** "unas 2 horas", "entre 1 hora y 2 horas", "2 horas como mínimo"; nothing for a moment. */
 export function lastsPhrase({author}: Pick<Known, 'author'>, words: WordsContext): string {
   const {messages} = words;
-  const length = (value: unknown): string => (value === undefined ? '' : formatLength(String(value), words));
+  const length = (value: unknown): string =>
+    lengthOf(value) > 0 ? formatDuration(lengthOf(value), words) : '';
   const {exactly, about} = author;
   const [min, max] = [length(author.min), length(author.max)];
-  if (about !== undefined) return formatAbout(String(about), words);
+  if (about !== undefined) return formatAbout(lengthOf(about), words);
   if (min && max) return fill(messages.between, {a: min, b: max});
   if (min) return fill(messages.atLeast, {duration: min});
   return max ? fill(messages.atMost, {duration: max}) : length(exactly);
@@ -165,9 +168,14 @@ export function badgesOf(
   if (inferred && author.infers === 'reading') badges.push(...(labelled ? [] : [badge('reading', words)]));
   else if (inferred) badges.push(badge(author.infers === 'day' ? 'day' : 'inferred', words));
   if (known.kind === 'around') badges.push(badge('margin', words));
-  if (foreign || (dated && outside.length > 0)) badges.push(badge('outside', words, {sources: outside}));
-  return badges;
+  return dated && !foreign && outside.length > 0
+    ? [...badges, badge('outside', words, {sources: outside})]
+    : [...badges, ...outsideBadge(known, words)];
 }
+
+/** Where even the wording is an outside source's. */
+export const outsideBadge = ({foreign, outside}: Known, words: WordsContext): readonly Badge[] =>
+  foreign ? [badge('outside', words, {sources: outside})] : [];
 
 /** One of each kind, an outside source's last. */
 export function distinct(badges: readonly Badge[]): readonly Badge[] {

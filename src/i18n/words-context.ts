@@ -1,8 +1,10 @@
 /** What everything that is put into words needs to know. */
+import {isLanguageTag} from '../story/language.ts';
 import type {Solution} from '../story/solution.ts';
 import type {Event, Story} from '../story/story.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {wallClock} from '../time/wall-clock.ts';
+import {isTimeZone} from '../time/zone.ts';
 import {dayIn} from './format.ts';
 import {resolveMessages, speak, voiceOf} from './language.ts';
 import type {Messages, Words} from './messages.ts';
@@ -42,8 +44,11 @@ export interface WordsOptions {
 
 /** Made once for a state and handed to every function of words: it passes over all events once, the functions do not. */
 export function wordsContext(options: WordsOptions): WordsContext {
-  const {story, solution, lang, hiddenSources = []} = options;
-  const zone = options.zone ?? story.timeZone ?? 'UTC';
+  const {story, solution, hiddenSources = []} = options;
+  const messages = options.messages ?? resolveMessages(options.lang);
+  // Both may come from an attribute, and "en_GB" or "Pyongyang" would make Intl throw.
+  const lang = isLanguageTag(options.lang) ? options.lang : messages.language;
+  const zone = [options.zone, story.timeZone].find((name) => name !== undefined && isTimeZone(name)) ?? 'UTC';
   const places = new Map(story.events.map(({id}, index) => [id, index]));
   const indexOf = (id: string): number => places.get(id) ?? -1;
   const domain = domainOf(story, solution, indexOf);
@@ -52,7 +57,7 @@ export function wordsContext(options: WordsOptions): WordsContext {
     story,
     solution,
     hiddenSources,
-    messages: speak(options.messages ?? resolveMessages(lang), voiceOf(story)),
+    messages: speak(messages, voiceOf(story)),
     lang,
     zone,
     domain,

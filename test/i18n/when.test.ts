@@ -8,6 +8,7 @@ import {es} from '../../src/i18n/es.ts';
 import {readerZoneName, describeZone, otherDay} from '../../src/i18n/zone-words.ts';
 import type {Event} from '../../src/story/story.ts';
 import {epochMs} from '../../src/time/units.ts';
+import {describeWhen} from '../../src/i18n/when.ts';
 import {whenOf, wordsFor, type Options} from './support.ts';
 
 type Told = Omit<Event, 'id' | 'title'>;
@@ -221,6 +222,16 @@ describe('zones', () => {
   for (const [zone] of zones)
     it(`does not convert a date to ${zone}`, () =>
       expect(whenOf({when: '2024-06-19'}, {zone}, [long])).to.equal('el 19 de junio de 2024'));
+  it('survives a zone and a language that are none', () => {
+    expect(whenOf(landing, {zone: 'Nowhere', lang: 'en_GB'}, [long])).to.equal('at 02:22 on 19 June 2024');
+  });
+  it('ends a day in the language’s own digits', () => {
+    const words = wordsFor(
+      [{id: 'e', title: 'E', when: {between: ['2024-06-19T18:00', '2024-06-20T00:00']}}],
+      {lang: 'ar-EG'},
+    );
+    expect(describeWhen('e', words).phrases[0]?.text).to.include('١٨:٠٠').and.to.include('٢٤:٠٠');
+  });
   it('reads an event in its own zone', () => {
     expect(whenOf({...landing, timeZone: 'Europe/Moscow'}, {}, [long])).to.equal(
       'a las 08:22 del 19 de junio de 2024',
@@ -281,6 +292,11 @@ describe('sources', () => {
         {hiddenSources: ['b']},
       ),
     ).to.equal('«por la mañana»');
+  });
+  it('marks words that are an outside source’s', () => {
+    const foreign = {sources: {...sources, c: {title: 'C', outside: true}}};
+    const event: Told = {when: {on: '2024-06-19T10:00', source: ['b', 'c'], label: 'early'}};
+    expect(told(event, {hiddenSources: ['c'], story: foreign})).to.equal('«early» [fuera del artículo]');
   });
   it('lets the words go with their source', () => {
     expect(told(both, {hiddenSources: ['a']})).to.equal('sin hora en el artículo');
