@@ -61,7 +61,7 @@ function days(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): st
   const text =
     dayIn(from, zone) === dayIn(last, zone)
       ? formatDate(from, zone, 'full', words)
-      : formatDates(from, last, zone, 'full', words);
+      : formatDates([from, last], zone, 'full', words);
   return text + words.messages.comma + describeZone(words, zone);
 }
 

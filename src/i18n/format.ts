@@ -65,14 +65,14 @@ export function formatDayEnd(instant: EpochMs, zone: string, words: Formatting):
 
 /** Two instants as one: "18–19 de junio de 2024". The days `[first, last]` both count. */
 export function formatDates(
-  first: EpochMs,
-  last: EpochMs,
+  days: readonly [EpochMs, EpochMs],
   zone: string,
   style: DateStyle,
   words: Formatting,
 ): string {
-  if (Math.max(Math.abs(first), Math.abs(last)) > DATE_LIMIT || new Date(first).getUTCFullYear() < 1)
-    return [first, last].map((instant) => formatDate(instant, zone, style, words)).join(' – ');
+  const [first, last] = days;
+  if (days.some((day) => Math.abs(day) > DATE_LIMIT) || new Date(first).getUTCFullYear() < 1)
+    return days.map((day) => formatDate(day, zone, style, words)).join(' – ');
   return formatter(words.lang, zone, DATES[style]).formatRange(first, last);
 }
 

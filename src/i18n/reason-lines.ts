@@ -88,23 +88,29 @@ function came({event, kind}: Known, when: string, words: WordsContext): string {
 /** "La llegada no fue antes de las 00:00 del miércoles." */
 function limitLine(known: Known, {side}: Place, words: WordsContext): ReasonLine {
   const {messages, solution} = words;
-  const badges = badgesOf(known, words, {labelled: true}).map(shortened(words));
-  // A reading without its wording is an inference to whoever reads this line.
-  const plainReading = known.inferred && !badges.some(({kind}) => kind === 'inferred');
-  const all = plainReading ? [badge('inferred', words), ...badges] : badges;
   const upper = side === 'latestEnd' || side === 'latestStart';
   const limit = solution.event(known.event)?.[upper ? 'latestEnd' : 'earliestStart'] ?? Infinity;
-  if ((known.kind === 'from' && known.label) || known.kind === 'around' || !Number.isFinite(limit)) {
-    const label =
-      known.label && withWhere(quoted(trimmed(known.label), words.messages), citationOf(known, words), words);
-    return line(
-      agreeing(messages.was, known.event, {when: label || timePhrase(known, words).text}, words),
-      all,
-    );
-  }
+  const worded = known.kind === 'from' && known.label !== '';
+  if (worded || known.kind === 'around' || !Number.isFinite(limit)) return ownWordsLine(known, words);
   const event = noun(timePoint(limit, words), words, lineDated(words), upper);
   const when = fillPhrase(upper ? messages.after : messages.before, {event}, messages);
-  return line(agreeing(messages.wasNot, known.event, {when}, words), all);
+  return line(agreeing(messages.wasNot, known.event, {when}, words), limitBadges(known, words));
+}
+
+/** "La bienvenida oficial fue «desde el mediodía» (KBS World)." */
+function ownWordsLine(known: Known, words: WordsContext): ReasonLine {
+  const {messages} = words;
+  const label =
+    known.label && withWhere(quoted(trimmed(known.label), messages), citationOf(known, words), words);
+  const when = label || timePhrase(known, words).text;
+  return line(agreeing(messages.was, known.event, {when}, words), limitBadges(known, words));
+}
+
+/** A reading without its wording is an inference to whoever reads this line. */
+function limitBadges(known: Known, words: WordsContext): readonly Badge[] {
+  const badges = badgesOf(known, words, {labelled: true}).map(shortened(words));
+  const isMarked = !known.inferred || badges.some(({kind}) => kind === 'inferred');
+  return isMarked ? badges : [badge('inferred', words), ...badges];
 }
 
 /** "Duraron «aproximadamente dos horas»; contamos 1 h 30 como mínimo." */

@@ -91,12 +91,14 @@ function reasonLines(
 ): readonly ReasonLine[] {
   const told = new Set(always.map(({path}) => path));
   const found = bounds.flatMap((bound) =>
-    [...writtenReasons(id, bound, words)].reverse().flatMap(({path, event}) => {
-      if (told.has(path)) return [];
-      told.add(path);
-      const known = knownAt(path, event, words);
-      return known ? [{known, side: bound}] : [];
-    }),
+    writtenReasons(id, bound, words)
+      .toReversed()
+      .flatMap(({path, event}) => {
+        if (told.has(path)) return [];
+        told.add(path);
+        const known = knownAt(path, event, words);
+        return known ? [{known, side: bound}] : [];
+      }),
   );
   const all = [...found, ...always.map((known) => ({known, side: undefined}))];
   const lines = all.flatMap(({known, side}, place) => {

@@ -161,16 +161,22 @@ export function badgesOf(
   words: WordsContext,
   {labelled = false, dated = false}: {readonly labelled?: boolean; readonly dated?: boolean},
 ): readonly Badge[] {
-  const {author, inferred, foreign, outside} = known;
-  const badges: Badge[] = [];
-  if (known.force === 'aside' || words.disputed.has(known.path)) badges.push(badge('contradiction', words));
+  const {foreign, outside, kind} = known;
+  const needsOutside = foreign || (dated && outside.length > 0);
+  return [
+    ...(known.force === 'aside' || words.disputed.has(known.path) ? [badge('contradiction', words)] : []),
+    ...basisBadge(known, labelled, words),
+    ...(kind === 'around' ? [badge('margin', words)] : []),
+    ...(needsOutside ? [badge('outside', words, {sources: outside})] : []),
+  ];
+}
+
+function basisBadge({inferred, author}: Known, labelled: boolean, words: WordsContext): readonly Badge[] {
+  if (!inferred) return [];
+  if (author.infers === 'day') return [badge('day', words)];
+  if (author.infers !== 'reading') return [badge('inferred', words)];
   // Beside the source's own words a reader sees that the figures are a reading of them.
-  if (inferred && author.infers === 'reading') badges.push(...(labelled ? [] : [badge('reading', words)]));
-  else if (inferred) badges.push(badge(author.infers === 'day' ? 'day' : 'inferred', words));
-  if (known.kind === 'around') badges.push(badge('margin', words));
-  return dated && !foreign && outside.length > 0
-    ? [...badges, badge('outside', words, {sources: outside})]
-    : [...badges, ...outsideBadge(known, words)];
+  return labelled ? [] : [badge('reading', words)];
 }
 
 /** Where even the wording is an outside source's. */
@@ -180,7 +186,7 @@ export const outsideBadge = ({foreign, outside}: Known, words: WordsContext): re
 /** One of each kind, an outside source's last. */
 export function distinct(badges: readonly Badge[]): readonly Badge[] {
   const once = new Map(badges.map((one) => [one.kind, one]));
-  return [...once.values()].sort((a, b) => Number(a.kind === 'outside') - Number(b.kind === 'outside'));
+  return [...once.values()].toSorted((a, b) => Number(a.kind === 'outside') - Number(b.kind === 'outside'));
 }
 
 /** Neighbours without a badge are one phrase, and nothing is said twice. */

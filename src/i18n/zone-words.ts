@@ -58,7 +58,7 @@ function dateBadges(words: WordsContext): readonly Badge[] {
     }
   }
   // The source that dates most of the story is the one to name.
-  const [most] = [...uses].sort(([, a], [, b]) => b - a);
+  const [most] = [...uses].toSorted(([, a], [, b]) => b - a);
   return most ? [badge('outside', words, {sources: [most[0]]})] : [];
 }
 

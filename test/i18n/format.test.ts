@@ -24,6 +24,9 @@ const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g,
 
 const landing = at('2024-06-19T02:22+09:00');
 
+const dayOfLanding = (lang: string): string =>
+  plain(formatDate(landing, 'Asia/Pyongyang', 'day', inLanguage(lang)));
+
 describe('formatDate', () => {
   const times: readonly (readonly [string, string])[] = [
     ['Asia/Pyongyang', '02:22'],
@@ -43,9 +46,7 @@ describe('formatDate', () => {
       expect(formatDate(at('2024-06-19T00:00Z'), 'UTC', 'time', inLanguage(lang)), lang).to.equal('00:00');
   });
   it('writes the date as the language does', () => {
-    const day = (lang: string): string =>
-      plain(formatDate(landing, 'Asia/Pyongyang', 'day', inLanguage(lang)));
-    expect(['es', 'en', 'en-US', 'ko'].map(day)).to.deep.equal([
+    expect(['es', 'en', 'en-US', 'ko'].map(dayOfLanding)).to.deep.equal([
       '19 de junio de 2024',
       '19 June 2024',
       'June 19, 2024',
@@ -79,8 +80,8 @@ describe('formatDate', () => {
 describe('formatDates', () => {
   it('says once what is the same', () => {
     const [from, to] = [at('2024-06-18T12:00Z'), at('2024-06-19T12:00Z')];
-    expect(plain(formatDates(from, to, 'UTC', 'day', inLanguage('es')))).to.equal('18–19 de junio de 2024');
-    expect(plain(formatDates(from, from, 'UTC', 'day', inLanguage('es')))).to.equal('18 de junio de 2024');
+    expect(plain(formatDates([from, to], 'UTC', 'day', inLanguage('es')))).to.equal('18–19 de junio de 2024');
+    expect(plain(formatDates([from, from], 'UTC', 'day', inLanguage('es')))).to.equal('18 de junio de 2024');
   });
 });
 

@@ -20,7 +20,7 @@ const isPlural = (entry: unknown): entry is {other: string} =>
 
 const placeholders = (entry: unknown): readonly string[] => {
   const names = JSON.stringify(entry).match(/\{\w+\}/g) ?? [];
-  return [...new Set(names)].sort();
+  return [...new Set(names)].toSorted();
 };
 
 describe('every dictionary', () => {
@@ -28,7 +28,7 @@ describe('every dictionary', () => {
     const {language} = messages;
 
     it(`${language}: has the same keys and placeholders as Spanish`, () => {
-      expect(Object.keys(messages).sort()).to.deep.equal(Object.keys(es).sort());
+      expect(Object.keys(messages).toSorted()).to.deep.equal(Object.keys(es).toSorted());
       for (const [key, entry] of Object.entries(es)) {
         // A language may leave out what melts into its verbs, but never ask for what nobody gives.
         expect(placeholders(messages[key as keyof Messages]), key).to.deep.equal(placeholders(entry));

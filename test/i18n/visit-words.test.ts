@@ -100,6 +100,19 @@ describe('the visit’s times in words', () => {
   });
 });
 
+const limits = (id: string, lang = 'es', hidden = atFirst): readonly string[] => {
+  const bounds = describeBounds(id, inLanguage(lang, hidden));
+  return bounds ? [plain(bounds.text) ?? '', ...bounds.badges.map(({text}) => text)] : [];
+};
+
+const told = (id: string, lang: string, hidden = atFirst): readonly (string | undefined)[] => {
+  const reasons = describeReasons(id, inLanguage(lang, hidden));
+  const lines = reasons?.lines.map(({text, badges}) =>
+    [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '),
+  );
+  return [reasons?.question, ...(lines ?? []), reasons?.conclusion].map(plain);
+};
+
 describe('the visit as a whole', () => {
   it('has an overview', () => {
     expect(describeOverview(inLanguage('es'))).to.equal('20 hechos · hora de Pyongyang (UTC+9)');
@@ -128,10 +141,6 @@ describe('the visit as a whole', () => {
 });
 
 describe('the visit’s limits in digits', () => {
-  const limits = (id: string, lang = 'es', hidden = atFirst): readonly string[] => {
-    const bounds = describeBounds(id, inLanguage(lang, hidden));
-    return bounds ? [plain(bounds.text) ?? '', ...bounds.badges.map(({text}) => text)] : [];
-  };
   it('names the day and the zone', () => {
     expect(limits('recibimiento')).to.deep.equal([
       'miércoles, 19 de junio de 2024, 00:00–06:00, hora de Pyongyang (UTC+9)',
@@ -164,13 +173,6 @@ describe('the visit’s limits in digits', () => {
 });
 
 describe('the visit’s reasons (§15)', () => {
-  const told = (id: string, lang: string, hidden = atFirst): readonly (string | undefined)[] => {
-    const reasons = describeReasons(id, inLanguage(lang, hidden));
-    const lines = reasons?.lines.map(({text, badges}) =>
-      [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '),
-    );
-    return [reasons?.question, ...(lines ?? []), reasons?.conclusion].map(plain);
-  };
   it('arrival, in Spanish', () => {
     expect(told('recibimiento', 'es')).to.deep.equal([
       '¿Por qué entre las 00:00 y las 06:00?',
