@@ -29,7 +29,7 @@ import {px} from './time/units.ts';
 import {announcement} from './view/announce.ts';
 import type {ViewContext} from './view/context.ts';
 import {focusScrubber, focusTitle, hold, release, reveal} from './view/focus.ts';
-import {layoutWidth} from './view/measure.ts';
+import {roomInside} from './view/measure.ts';
 import {SequenceDrawing} from './view/sequence-drawing.ts';
 import {failureTemplate, loadingTemplate} from './view/status.ts';
 import {styles} from './view/styles/styles.ts';
@@ -99,7 +99,7 @@ export class VisitTimeline extends LitElement {
     this.headingLevel = 2;
     this.messages = {};
     this.addController({hostDisconnected: () => this.#drawing.stop()});
-    new ResizeController(this, (width) => this.#apply({type: 'resize', width: layoutWidth(width)}));
+    new ResizeController(this, () => this.#resize());
   }
 
   /** The story that is shown. Takes anything `parseStory` takes: an object, or JSON text. */
@@ -263,6 +263,11 @@ export class VisitTimeline extends LitElement {
     this.#issues = issues;
     this.requestUpdate();
     void this.updateComplete.then(() => this.#fire('timeline-error', {message, issues}));
+  }
+
+  #resize(): void {
+    const width = roomInside(this);
+    if (width > 0) this.#apply({type: 'resize', width});
   }
 
   /** A change that the page made, or the window. */

@@ -1,24 +1,32 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Calls back when the host's own width changes, and when it first has one: in a hidden tab that is shown later. */
+/** Calls back with the host's width when it first has one, in a hidden tab that is shown later too, and when it changes. */
 export class ResizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #measure: () => void;
   readonly #observer: ResizeObserver;
+  #frame = 0;
 
-  constructor(host: ReactiveControllerHost & Element, onWidth: (widthPx: number) => void) {
+  /** `measure` reads the width and acts on it; a width of 0, where the host is not shown, is for it to pass over. */
+  constructor(host: ReactiveControllerHost & Element, measure: () => void) {
     this.#host = host;
-    this.#observer = new ResizeObserver((entries) => {
-      const width = entries.at(-1)?.contentRect.width ?? 0;
-      if (width > 0) onWidth(width);
+    this.#measure = measure;
+    // In the next frame: what follows changes the host's height, and a page hears of that as an error while it is observed.
+    this.#observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(measure);
     });
     host.addController(this);
   }
 
   hostConnected(): void {
+    // At once, so that the first picture has the right shape.
+    this.#measure();
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer.disconnect();
   }
 }

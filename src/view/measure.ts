@@ -1,10 +1,12 @@
 /** The only file that reads geometry from the page. */
 import {px, type Px} from '../time/units.ts';
 
-/** The width of an element in CSS px at a 16 px root: larger text leaves less room. */
-export function layoutWidth(widthPx: number): Px {
+/** Room inside an element, CSS px at a 16 px root: larger text leaves less. 0 where the element is not shown. */
+export function roomInside(element: Element): Px {
+  const {paddingLeft, paddingRight} = getComputedStyle(element);
+  const inside = element.clientWidth - (parseFloat(paddingLeft) || 0) - (parseFloat(paddingRight) || 0);
   const rootFontPx = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  return px((widthPx * 16) / rootFontPx);
+  return px((Math.max(inside, 0) * 16) / rootFontPx);
 }
 
 export interface Box {

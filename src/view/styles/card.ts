@@ -136,6 +136,9 @@ export const cardStyles = css`
     margin-inline-start: auto;
     min-block-size: 40px;
   }
+  [data-size='narrow'] :is(.disclosure, .link) {
+    min-block-size: 44px;
+  }
   [data-size='narrow'] .steps .button {
     flex: 1 1 auto;
   }

@@ -45,7 +45,7 @@ export const tableStyles = css`
   .downloads {
     margin-block-start: 16px;
   }
-  [data-size='narrow'] {
+  :is([data-size='narrow'], [data-size='small']) {
     & .table :is(table, tbody, tr, th, td) {
       display: block;
     }
