@@ -53,17 +53,28 @@ describe('real input', () => {
 
   it('turns the wheel', async () => {
     const events = listen('wheel') as WheelEvent[];
-    await input.wheel(input.middle(button), {y: 40}, 'Control');
+    await input.wheel(input.middle(button), {y: 40});
     await input.frames();
-    expect(events[0]).to.include({ctrlKey: true, isTrusted: true});
+    expect(events.map(({isTrusted}) => isTrusted)).to.deep.equal([true]);
     expect(events[0]?.deltaY).to.be.above(0);
+  });
+
+  it('turns the wheel while a key is held, or says that it cannot', async () => {
+    const events = listen('wheel') as WheelEvent[];
+    // Else Firefox zooms the page, and its size is no longer what was asked for.
+    document.addEventListener('wheel', (event) => event.preventDefault(), {passive: false, once: true});
+    const could = await input.wheelWith('Control', input.middle(button), {y: 40});
+    await input.frames();
+    expect(could).to.equal(ENGINE !== 'WebKit');
+    expect(events.map(({ctrlKey}) => ctrlKey)).to.deep.equal(could ? [true] : []);
   });
 
   it('drags', async () => {
     const events = listen('pointerdown', 'pointermove', 'pointerup') as PointerEvent[];
     await input.drag({x: 40, y: 200}, {x: 120, y: 220});
     const [first, last] = [events.find(({type}) => type === 'pointerdown'), events.at(-1)];
-    expect([first?.clientX, last?.type, last?.clientX]).to.deep.equal([40, 'pointerup', 120]);
+    expect(last?.type).to.equal('pointerup');
+    expect([first?.clientX, last?.clientX]).to.deep.equal([40, 120]);
   });
 
   it('taps with a finger, or says that it cannot', async () => {

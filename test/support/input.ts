@@ -88,13 +88,19 @@ export function middle(element: Element): Point {
   return rounded({x: x + width / 2, y: y + height / 2});
 }
 
+export interface Turn {
+  readonly x?: number;
+  readonly y?: number;
+}
+
 /** Turns the wheel at a point; positive deltas scroll down and right. */
-export async function wheel(
-  point: Point,
-  delta: {readonly x?: number; readonly y?: number},
-  ...modifiers: readonly Modifier[]
-): Promise<void> {
-  await must('wheel', {...rounded(point), deltaX: delta.x ?? 0, deltaY: delta.y ?? 0, modifiers});
+export async function wheel(point: Point, delta: Turn): Promise<void> {
+  await must('wheel', {...rounded(point), deltaX: delta.x ?? 0, deltaY: delta.y ?? 0});
+}
+
+/** Turns the wheel while a key is held. False where the engine cannot. */
+export async function wheelWith(modifier: Modifier, point: Point, delta: Turn): Promise<boolean> {
+  return can('wheelWith', {...rounded(point), deltaX: delta.x ?? 0, deltaY: delta.y ?? 0, modifier});
 }
 
 export async function drag(from: Point, to: Point, steps = STEPS): Promise<void> {

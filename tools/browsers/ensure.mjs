@@ -10,33 +10,22 @@ const isDebianRoot = () =>
   /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
 function apt(...args) {
-  const result = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', '-qq', ...args], {
+  const {status, stderr, error} = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', '-qq', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
   });
-  if (result.status !== 0) process.stderr.write(result.stderr ?? String(result.error));
+  if (status !== 0) process.stderr.write(stderr || `${error ?? `apt-get failed with ${status}`}\n`);
+  return status === 0;
 }
 
-/**
- * The engines that can run here, as a map from name to the browser's path. On Debian as root, missing ones
- * are installed. Throws one sentence if Chromium is missing, or any engine where CI=true.
- */
-export function ensureBrowsers() {
-  const missing = () => Object.keys(engines).filter((name) => !engines[name].find());
-  if (missing().length > 0 && isDebianRoot()) {
-    const packages = missing().flatMap((name) => engines[name].packages);
-    console.log(`Installing ${packages.join(', ')}`);
-    apt('update');
-    // The pages under test need one font that every machine has.
-    apt('install', '-y', '--no-install-recommends', ...packages, 'fonts-dejavu-core');
-  }
-  const required = process.env.CI === 'true' ? Object.keys(engines) : ['chromium'];
-  const lacking = missing().filter((name) => required.includes(name));
-  if (lacking.length > 0) throw new Error(lacking.map(howToGet).join(' '));
-  return new Map(
-    Object.keys(engines).flatMap((name) => (engines[name].find() ? [[name, engines[name].find()]] : [])),
-  );
+function install(packages) {
+  console.log(`Installing ${packages.join(', ')}`);
+  apt('update');
+  // The pages under test need one font that every machine has, and names in other scripts.
+  const fonts = ['fonts-dejavu-core', 'fonts-noto-core'];
+  const options = ['-y', '--no-install-recommends'];
+  if (!apt('install', ...options, ...packages, ...fonts)) apt('install', ...options, ...packages);
 }
 
 function howToGet(name) {
@@ -49,4 +38,19 @@ export function browserPath(name) {
   const path = engines[name].find();
   if (!path) throw new Error(howToGet(name));
   return path;
+}
+
+/**
+ * Installs missing browsers where that is possible, and says of each engine whether it can run, whether it
+ * must (Chromium, and every engine where CI=true), and how to get it.
+ */
+export function ensureBrowsers() {
+  const missing = Object.keys(engines).filter((name) => !engines[name].find());
+  if (missing.length > 0 && isDebianRoot()) install(missing.flatMap((name) => engines[name].packages));
+  return Object.keys(engines).map((name) => ({
+    name,
+    found: Boolean(engines[name].find()),
+    required: name === 'chromium' || process.env.CI === 'true',
+    howToGet: howToGet(name),
+  }));
 }

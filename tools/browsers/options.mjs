@@ -1,9 +1,12 @@
 import {browserPath} from './ensure.mjs';
 
+const viewport = {width: 1024, height: 768};
+
 /** How Chromium is started, for unit tests and end-to-end tests alike. */
 export const chromiumOptions = () => ({
   executablePath: browserPath('chromium'),
   headless: true,
+  defaultViewport: viewport,
   args: [
     '--disable-gpu',
     '--disable-quic',
@@ -23,4 +26,5 @@ export const firefoxOptions = () => ({
   browser: 'firefox',
   executablePath: browserPath('firefox'),
   headless: true,
+  defaultViewport: viewport,
 });

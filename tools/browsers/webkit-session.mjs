@@ -1,5 +1,8 @@
 import {spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {browserPath} from './ensure.mjs';
 
@@ -25,10 +28,22 @@ function startDisplay(processes) {
   });
 }
 
+/** The window's own buttons keep it from becoming as narrow as a phone, so they shrink. */
+function narrowWindowSettings() {
+  const folder = mkdtempSync(join(tmpdir(), 'webkit-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    const css = '* { font-size: 1px; padding: 0; margin: 0; min-width: 0; min-height: 0; }';
+    writeFileSync(join(folder, version, 'gtk.css'), css);
+  }
+  return folder;
+}
+
 /** One WebKitGTK window, spoken to in plain WebDriver. */
 export class WebKitSession {
   #processes = [];
   #address;
+  #settings = narrowWindowSettings();
 
   static async open({width = 1024, height = 768} = {}) {
     const session = new WebKitSession();
@@ -47,7 +62,13 @@ export class WebKitSession {
     const port = await freePort();
     const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
-      env: {...process.env, ...(DISPLAY && {DISPLAY}), LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1'},
+      env: {
+        ...process.env,
+        ...(DISPLAY && {DISPLAY}),
+        XDG_CONFIG_HOME: this.#settings,
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        NO_AT_BRIDGE: '1',
+      },
     });
     this.#processes.push(driver);
     this.#address = `http://127.0.0.1:${port}`;
@@ -136,5 +157,6 @@ export class WebKitSession {
   #kill() {
     for (const child of this.#processes.reverse()) child.kill();
     this.#processes = [];
+    rmSync(this.#settings, {recursive: true, force: true});
   }
 }

@@ -6,11 +6,15 @@ async function pressKey({keyboard}, {key, modifiers}) {
   for (const modifier of modifiers.toReversed()) await keyboard.up(modifier);
 }
 
-async function wheel({mouse, keyboard}, {x, y, deltaX, deltaY, modifiers}) {
+async function wheel({mouse}, {x, y, deltaX, deltaY}) {
   await mouse.move(x, y);
-  for (const modifier of modifiers) await keyboard.down(modifier);
   await mouse.wheel({deltaX, deltaY});
-  for (const modifier of modifiers.toReversed()) await keyboard.up(modifier);
+}
+
+async function wheelWith(page, {modifier, ...turn}) {
+  await page.keyboard.down(modifier);
+  await wheel(page, turn);
+  await page.keyboard.up(modifier);
 }
 
 async function drag({mouse}, {from, to, steps}) {
@@ -52,6 +56,7 @@ const inputs = {
   click: ({mouse}, {x, y}) => mouse.click(x, y),
   tap: ({touchscreen}, {x, y}) => touchscreen.tap(x, y),
   wheel,
+  wheelWith,
   drag,
   touch,
   screenshot,

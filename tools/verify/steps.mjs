@@ -1,0 +1,42 @@
+import {testsIn} from './tests-in.mjs';
+
+const wtr = ['wtr', '--static-logging'];
+const nodeTests = (...folders) => ['node', '--test', '--test-reporter=spec', ...folders.flatMap(testsIn)];
+
+const before = [
+  {name: 'formatting', command: ['prettier', '--check', '.']},
+  {name: 'types', command: ['tsc']},
+  {name: 'lint', command: ['oxlint', '--deny-warnings']},
+  {name: 'structure', command: ['node', 'tools/structure.mjs']},
+  {name: 'tests of tools', command: nodeTests('tools', 'test/node'), counts: 'node'},
+];
+
+const inBrowser = (name) => ({
+  name: `tests in ${name}`,
+  command: wtr,
+  env: {TEST_BROWSERS: name},
+  counts: 'browser',
+});
+
+// Zones west of UTC, and days that begin at 01:00, trip what Asia/Kathmandu does not.
+const inAnotherZone = {
+  name: 'time and words in America/Sao_Paulo',
+  command: [...wtr, '--files', 'test/time/**/*.test.ts', 'test/i18n/**/*.test.ts'],
+  env: {TEST_BROWSERS: 'chromium', TEST_ZONE: 'America/Sao_Paulo'},
+  counts: 'browser',
+};
+
+const after = [
+  {name: 'build', command: ['node', 'tools/build.mjs']},
+  {name: 'package', command: ['node', 'tools/package.mjs']},
+  {name: 'end to end', command: nodeTests('test/e2e'), counts: 'node'},
+  {name: 'size', command: ['node', 'tools/size.mjs']},
+];
+
+/** Everything that `npm test` checks; `engines` are those that can run here. */
+export const steps = (engines) => [
+  ...before,
+  ...engines.map(inBrowser),
+  ...(engines.includes('chromium') ? [inAnotherZone] : []),
+  ...after,
+];
