@@ -1,5 +1,5 @@
 import type {Issue, IssueCode, Severity} from './issue.ts';
-import {issueWords} from './issue-words.ts';
+import {EXAMPLES, issueWords} from './issue-words.ts';
 import type {IssueWords, Sentence, Want} from './issue-words.ts';
 import {nearest} from './nearest.ts';
 
@@ -10,6 +10,8 @@ export interface Details {
   readonly severity?: Severity;
   readonly value?: unknown;
   readonly other?: unknown;
+  /** By how much. */
+  readonly by?: string;
   /** What was expected: a kind, or one of these values. */
   readonly want?: Want | readonly (string | number)[];
   /** What the value may be a slip of. */
@@ -18,6 +20,8 @@ export interface Details {
 
 /** Collects issues. What it is given is quoted in part, so that neither a message nor the list grows without bound. */
 export interface Log {
+  /** The language of the sentences. */
+  readonly lang: string;
   readonly issues: readonly Issue[];
   add(code: IssueCode, path: string, details?: Details): void;
   /** Says how many were not listed, if any. */
@@ -35,10 +39,11 @@ export function createLog(lang: string): Log {
   const add: Log['add'] = (code, path, details = {}) => {
     const severity = details.severity ?? (code === 'advice' ? code : 'error');
     if (++counts[severity] > MOST) return;
-    const say = code in words.sentences ? (code as Sentence) : 'should';
+    const say = code in words ? (code as Sentence) : 'wrong-type';
     issues.push({path, code, severity, message: sentence(words, path, {say, ...details})});
   };
   return {
+    lang: words.lang,
     issues,
     add,
     close() {
@@ -49,27 +54,25 @@ export function createLog(lang: string): Log {
   };
 }
 
-function sentence(words: IssueWords, path: string, details: Details): string {
-  const {story, quotes, wants, sentences, hint} = words;
-  const {say = 'should', value, other, want, hints} = details;
-  const quote = (text: string): string => quotes.join(clip(text));
+function sentence(words: IssueWords, path: string, details: Details & {readonly say: Sentence}): string {
+  const {say, value, other, by = '', want, hints} = details;
+  const quote = (text: string): string => words.quotes.replace('|', () => clip(text));
   const show = (shown: unknown): string => (typeof shown === 'string' ? quote(shown) : kindOf(shown));
   const name = /[^.]+$/.exec(path)?.[0];
   const better = hints && typeof value === 'string' ? nearest(value, hints) : undefined;
   const values: Record<string, string> = {
-    name: name ? quote(name) : story,
+    name: name ? quote(name) : words.story,
     value: show(value),
     other: show(other),
+    by,
     want:
-      typeof want === 'string' ? wants[want] : (want ?? []).map((each) => JSON.stringify(each)).join(' | '),
-    hint: quote(better ?? ''),
+      typeof want === 'string' ? EXAMPLES[want] : (want ?? []).map((each) => JSON.stringify(each)).join(', '),
+    hint: better ? quote(better) : '',
   };
-  const start = sentences[say];
-  const end = better === undefined ? '.' : hint;
-  return (/\.$/.test(start) ? start : start + end).replace(
-    /\{(\w+)\}/g,
-    (all, key: string) => values[key] ?? all,
-  );
+  // Where there may be a hint, a sentence leaves its end open.
+  const start = words[say];
+  const end = start.endsWith('.') ? '' : better ? words.hint : '.';
+  return (start + end).replace(/\{(\w+)\}/g, (all, key: string) => values[key] ?? all);
 }
 
 function kindOf(value: unknown): string {

@@ -1,15 +1,16 @@
 import {adviseOn} from './advice.ts';
+import {reportContradictions} from './contradiction-issues.ts';
 import {formatIssue} from './formats.ts';
 import type {Issue} from './issue.ts';
 import {createLog} from './issue-log.ts';
 import type {Log} from './issue-log.ts';
-import {child, isObject} from './place.ts';
-import type {Known, Place, Plain} from './place.ts';
+import {isObject} from './place.ts';
+import type {Place, Plain} from './place.ts';
 import {plainCopy} from './plain.ts';
-import {isKey, readStory} from './read.ts';
-import {isBlank} from './read-value.ts';
-import {storySchema, titleSchema} from './schema.ts';
+import {readStory} from './read.ts';
+import {storySchema} from './schema.ts';
 import type {Story} from './story.ts';
+import {survey} from './survey.ts';
 
 export interface Parsed {
   /** A copy that holds only what the format knows; undefined where there is no story at all. */
@@ -56,40 +57,9 @@ function readDocument(document: unknown, log: Log): Story | undefined {
   const trail = {kept: new Map<object, readonly number[]>(), named: new Set<string>()};
   const at: Place = {log, known: survey(raw), trail, path: '', key: '', zone};
   const story = readStory(storySchema, document, at);
-  if (story) adviseOn(story, at);
+  if (story) {
+    reportContradictions(story, at);
+    adviseOn(story, at);
+  }
   return story;
-}
-
-/** The ids that references may name. Only what will be read under its id counts, so that no reference is left hanging. */
-function survey(raw: Plain): Known {
-  const quiet: Place = {
-    log: createLog(''),
-    known: {event: new Map(), group: new Map(), source: new Map(), parents: new Map()},
-    trail: {kept: new Map(), named: new Set()},
-    path: '',
-    key: '',
-  };
-  const known = quiet.known as {[Names in keyof Known]: Map<string, string>};
-  for (const [key, source] of Object.entries(isObject(raw['sources']) ? raw['sources'] : {})) {
-    if (isKey(key) && isObject(source)) known.source.set(key, key);
-  }
-  for (const [{id, parent}, path] of members(raw, 'groups')) {
-    if (!isKey(id) || known.group.has(id)) continue;
-    known.group.set(id, path);
-    if (isKey(parent)) known.parents.set(id, parent);
-  }
-  for (const [{id, title}, path] of members(raw, 'events')) {
-    const usable = typeof id === 'string' && !formatIssue('id', id) && !known.event.has(id);
-    if (usable && !isBlank(title) && readStory(titleSchema, title, quiet) !== undefined)
-      known.event.set(id, path);
-  }
-  return known;
-
-  function members(parent: Plain, key: string): [Plain, string][] {
-    const items = parent[key];
-    if (!Array.isArray(items)) return [];
-    return Object.entries(items).flatMap(([index, item]) =>
-      isObject(item) ? [[item, child(child(quiet, key), Number(index)).path] as [Plain, string]] : [],
-    );
-  }
 }

@@ -9,8 +9,8 @@ export function readString({format}: StringNode, value: string, at: Place): stri
     return readReference(format, value, at);
   const code = formatIssue(format, value);
   if (code) return void at.log.add(code, at.path, {value, want: format});
-  const [first = '', second = '..'] = format === 'when' ? intervalEnds(value) : [];
-  if (second !== '..' && runsBackwards('bound', first, second, at.zone)) {
+  const [first = '', second] = format === 'when' ? intervalEnds(value) : [];
+  if (second !== undefined && runsBackwards('bound', first, second, at.zone)) {
     return void at.log.add('reversed', at.path, {value: first, other: second});
   }
   if (!at.zone && isWallClock(format, value)) at.trail.wallClock ??= value;

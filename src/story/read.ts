@@ -15,30 +15,33 @@ export const readStory = <S extends Node>(schema: S, value: unknown, at: Place):
 export const isKey = (key: unknown): key is string => typeof key === 'string' && !formatIssue('key', key);
 
 function read(node: Node, value: unknown, at: Place): unknown {
+  const isRight = PLAIN[node.kind];
+  if (isRight) return isRight(value) ? value : wrongType(node, value, at);
   switch (node.kind) {
     case 'string':
       return typeof value === 'string' ? readString(node, value, at) : wrongType(node, value, at);
-    case 'text':
-      return readText(node, value, at);
     case 'literal':
       return readLiteral(node, value, at);
-    case 'boolean':
-      return typeof value === 'boolean' ? value : wrongType(node, value, at);
-    case 'number':
-      return Number.isFinite(value) ? value : wrongType(node, value, at);
-    case 'count':
-      return Number.isSafeInteger(value) && Number(value) >= 0 ? value : wrongType(node, value, at);
     case 'list':
       return readList(node, value, at);
     case 'pair':
       return readPair(node, value, at);
     case 'union':
       return readUnion(node, value, at);
+    case 'record':
+      return readRecord(node, value, at);
+    case 'object':
+      return readObject(node, value, at);
     default:
-      if (!isObject(value)) return wrongType(node, value, at);
-      return node.kind === 'record' ? readRecord(node, value, at) : readObject(node, value, at);
+      return readText(node, value, at);
   }
 }
+
+const PLAIN: {readonly [Kind in Node['kind']]?: (value: unknown) => boolean} = {
+  boolean: (value) => typeof value === 'boolean',
+  number: Number.isFinite,
+  count: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+};
 
 function readList(node: ListNode, value: unknown, at: Place): unknown {
   if (!Array.isArray(value)) return node.orOne ? read(node.item, value, at) : wrongType(node, value, at);
@@ -61,7 +64,8 @@ function readPair(node: PairNode, value: unknown, at: Place): unknown {
   return !ends.includes(undefined) && inOrder(node.item, ends, at) ? ends : undefined;
 }
 
-function readRecord(node: RecordNode, value: Plain, outside: Place): unknown {
+function readRecord(node: RecordNode, value: unknown, outside: Place): unknown {
+  if (!isObject(value)) return wrongType(node, value, outside);
   const result: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     const at = child(outside, key);
@@ -90,22 +94,24 @@ function readUnion(node: UnionNode, value: unknown, at: Place): unknown {
   return at.log.add('missing', at.path, {say: 'formless', want: node.marks.map((keys) => keys.join(' + '))});
 }
 
-function readObject(node: ObjectNode, value: Plain, outside: Place): unknown {
+function readObject(node: ObjectNode, value: unknown, outside: Place): unknown {
+  if (!isObject(value)) return wrongType(node, value, outside);
   const at = enter(node, value, outside);
   if (!at) return undefined;
   const result: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (isAbsent(node, value, key)) continue;
-    const field = Object.hasOwn(node.fields, key) ? node.fields[key] : undefined;
-    const there = child(at, key);
-    const copy = field
-      ? read(field, item, there)
-      : at.log.add('unknown-key', there.path, {value: key, hints: Object.keys(node.fields)});
+  for (const key of Object.keys(value)) {
+    const copy = isAbsent(node, value, key) ? undefined : readMember(node, value[key], child(at, key));
     if (copy !== undefined) result[key] = copy;
   }
-  const whole = complete(node, value, result, at);
   const [first = '', second = ''] = node.traits.ordered ?? [];
-  return whole && inOrder(node.fields[first], [result[first], result[second]], at) ? result : undefined;
+  const isWhole = complete(node, value, result, at);
+  return isWhole && inOrder(node.fields[first], [result[first], result[second]], at) ? result : undefined;
+}
+
+function readMember({fields}: ObjectNode, value: unknown, at: Place): unknown {
+  const field = Object.hasOwn(fields, at.key) ? fields[at.key] : undefined;
+  if (field) return read(field, value, at);
+  return at.log.add('unknown-key', at.path, {value: at.key, hints: Object.keys(fields)});
 }
 
 /** The place inside an object: what has an id is itself from there on, and an event may have a zone of its own. */
@@ -130,7 +136,7 @@ function complete(node: ObjectNode, value: Plain, result: Record<string, unknown
     const fallback = node.traits.fallback?.[key];
     if (isAbsent(node, value, key)) {
       const {path} = child(at, key);
-      if (key === 'alt') at.log.add('advice', path, {say: 'no-alt', value: value['src']});
+      if (key === 'alt') at.log.add('advice', path, {say: 'alt', value: value['src']});
       else at.log.add('missing', path, {want: wantOf(node.fields[key] as Node), ...(fallback && MILD)});
     }
     if (fallback) result[key] = fallback(String(result['id'] ?? at.key));

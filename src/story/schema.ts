@@ -20,7 +20,8 @@ const duration = string('duration');
 const language = string('language');
 const url = string('url');
 
-const statement = {
+/** What every statement about time may add. */
+export const statement = {
   source: oneOrList(string('source')),
   basis: literal('stated', 'inferred'),
   because: text,
