@@ -1,0 +1,229 @@
+/** The marks of one event on its row: what its bounds say, and no firmer (visual specification §5). */
+import type {SolvedEvent} from '../story/solution.ts';
+import {
+  BAR,
+  boxPath,
+  chevronPath,
+  disagreePaths,
+  dotPath,
+  edgePath,
+  hatchPath,
+  linePath,
+  slidePaths,
+  type Bar,
+  type ToScreen,
+} from './clock-shapes.ts';
+import type {Wording} from './labels.ts';
+import type {LaneEvent} from './lanes.ts';
+import type {TimeScale} from './scale.ts';
+
+/** What one source says of the event's time, where sources differ. */
+export interface Told {
+  readonly from: number;
+  readonly to: number;
+  readonly outside: boolean;
+  /** It cannot be true together with the event's bounds. */
+  readonly disagrees: boolean;
+}
+
+export interface ClockEvent extends LaneEvent {
+  /** From the longest to the shortest. */
+  readonly wordings: readonly Wording[];
+  readonly weight: number;
+  /** Known from outside sources alone. */
+  readonly outside: boolean;
+  /** How long it lasted, ms, where somebody says so. */
+  readonly duration: number | undefined;
+  /** Its bounds before the last source switch. */
+  readonly former: SolvedEvent | undefined;
+  readonly told: readonly Told[];
+}
+
+export type Part =
+  | 'ghost'
+  | 'fill'
+  | 'hatch'
+  | 'edge'
+  | 'core'
+  | 'firm'
+  | 'rail'
+  | 'bracket'
+  | 'arrows'
+  | 'chevron'
+  | 'stem'
+  | 'dot'
+  | 'link'
+  | 'square'
+  | 'sign'
+  | 'beyond'
+  | 'count';
+
+export interface ClockMark {
+  readonly key: string;
+  readonly id: string;
+  readonly group: number;
+  readonly part: Part;
+  readonly d: string;
+}
+
+export interface MarkPlace {
+  readonly scale: TimeScale;
+  /** Top of the bar. */
+  readonly y: number;
+  readonly at: ToScreen;
+  /** Room for chevrons outside the axis. */
+  readonly gutter: number;
+}
+
+export interface EventMarks {
+  readonly marks: readonly ClockMark[];
+  /** What is in sight of them, CSS px from the start edge. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A window that is narrower is drawn this wide, around its place: less cannot be seen. */
+const LEAST_BAR = 5;
+/** Under so much room a length is told in words only. */
+const LEAST_SLIDE = 24;
+const DOT = 6;
+
+interface Drawn {
+  readonly bar: Bar;
+  readonly paths: readonly (readonly [Part, string])[];
+}
+
+export function marksOf(event: ClockEvent, place: MarkPlace): EventMarks {
+  const {bounds, former, told, outside} = event;
+  const own = windowOf(bounds, {outside, duration: event.duration}, place);
+  const others = told.map(({from, to, outside, disagrees}) => {
+    const solved = {...bounds, earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to};
+    const drawn = windowOf(solved, {outside}, place);
+    return drawn && {...drawn, signs: disagrees && own ? joined(own.bar, drawn.bar, place) : []};
+  });
+  const ghost = former && changed(former, bounds) ? windowBar(former, place) : undefined;
+  const seen: readonly Drawn[] = [...others, own].flatMap((drawn) => (drawn ? [drawn] : []));
+  const paths = [
+    ...(ghost ? [['ghost', edgePath(ghost, place.at)] as const] : []),
+    ...(seen.length > 0
+      ? seen.flatMap((drawn) => drawn.paths)
+      : [['beyond', beyondPath(bounds, place)] as const]),
+    ...others.flatMap((drawn) => drawn?.signs ?? []),
+  ];
+  const ends = seen.map(({bar}) => bar);
+  return {
+    marks: paths
+      .filter(([, d]) => d !== '')
+      .map(([part, d], index) => ({
+        key: `${event.id} ${part} ${index}`,
+        id: event.id,
+        group: event.group,
+        part,
+        d,
+      })),
+    from: Math.min(...ends.map(({from}) => from), ...(ends.length > 0 ? [] : [edgeOf(bounds, place.scale)])),
+    to: Math.max(...ends.map(({to}) => to), ...(ends.length > 0 ? [] : [edgeOf(bounds, place.scale)])),
+  };
+}
+
+const changed = (a: SolvedEvent, b: SolvedEvent): boolean =>
+  a.earliestStart !== b.earliestStart || a.latestEnd !== b.latestEnd;
+
+export const isInSight = ({earliestStart, latestEnd}: SolvedEvent, {span}: TimeScale): boolean =>
+  latestEnd >= span.from && earliestStart <= span.to;
+
+const isBefore = ({latestEnd}: SolvedEvent, {span}: TimeScale): boolean => latestEnd < span.from;
+
+const edgeOf = (bounds: SolvedEvent, scale: TimeScale): number =>
+  isBefore(bounds, scale) ? scale.range.start : scale.range.end;
+
+/** It lies further back or further on. */
+function beyondPath(bounds: SolvedEvent, {scale, y, at}: MarkPlace): string {
+  const before = isBefore(bounds, scale);
+  return chevronPath(edgeOf(bounds, scale) + (before ? 13 : -13), y, before ? -1 : 1, at);
+}
+
+/** The part of a window that is in sight; undefined where none is. */
+function windowBar(bounds: SolvedEvent, {scale, y, gutter}: MarkPlace): Bar | undefined {
+  if (!isInSight(bounds, scale)) return undefined;
+  const {span, range} = scale;
+  const {earliestStart: first, latestEnd: last} = bounds;
+  const [openStart, openEnd] = [first < span.from, last > span.to];
+  // An open end reaches a little over the axis' end, where its arrow stands.
+  const over = chevronBase(gutter);
+  const from = openStart ? range.start - (first === -Infinity ? over : 0) : scale.x(first);
+  const to = openEnd ? range.end + (last === Infinity ? over : 0) : scale.x(last);
+  const lacking = Math.max(0, LEAST_BAR - (to - from)) / 2;
+  return {from: from - lacking, to: to + lacking, y, openStart, openEnd};
+}
+
+const chevronBase = (gutter: number): number => (gutter >= 24 ? 4 : 2);
+
+interface Look {
+  readonly outside: boolean;
+  readonly duration?: number | undefined;
+}
+
+function windowOf(bounds: SolvedEvent, {outside, duration}: Look, place: MarkPlace): Drawn | undefined {
+  const {scale, y, at} = place;
+  const {earliestStart: first, latestStart, earliestEnd, latestEnd: last} = bounds;
+  const bar = windowBar(bounds, place);
+  if (!bar) return undefined;
+  if (first === last) return moment(scale.x(first), place);
+  const core = coreOf(bounds, bar, place);
+  const firm = [
+    ...(first === latestStart && !bar.openStart ? [bar.from] : []),
+    ...(last === earliestEnd && !bar.openEnd ? [bar.to] : []),
+  ];
+  if (core && firm.length === 2) return {bar, paths: [['core', boxPath(core, at)]]};
+  const paths: (readonly [Part, string])[] = [
+    outside ? ['hatch', hatchPath(bar, at)] : ['fill', boxPath(bar, at)],
+    ['edge', edgePath(bar, at)],
+  ];
+  if (core) paths.push(['core', boxPath(core, at)]);
+  else if (firm.length > 0)
+    paths.push(['firm', firm.map((x) => linePath(x, y - 2, y + BAR + 2, at)).join('')]);
+  if (!core && duration) paths.push(...slide(bar, duration, place));
+  if (first === -Infinity) paths.push(['chevron', chevronPath(bar.from - 1, y, -1, at)]);
+  if (last === Infinity) paths.push(['chevron', chevronPath(bar.to + 1, y, 1, at)]);
+  return {bar, paths};
+}
+
+function moment(x: number, {y, at}: MarkPlace): Drawn {
+  return {
+    bar: {from: x - DOT, to: x + DOT, y},
+    paths: [
+      ['stem', linePath(x, y - 3, y + BAR + 3, at)],
+      ['dot', dotPath(x, y + BAR / 2, DOT, at)],
+    ],
+  };
+}
+
+/** When it was certainly going on. */
+function coreOf({latestStart, earliestEnd}: SolvedEvent, bar: Bar, {scale}: MarkPlace): Bar | undefined {
+  const from = Math.max(bar.from, scale.x(latestStart));
+  const to = Math.min(bar.to, scale.x(earliestEnd));
+  return to - from >= 1 ? {from, to, y: bar.y} : undefined;
+}
+
+function slide(bar: Bar, duration: number, {scale, at}: MarkPlace): readonly (readonly [Part, string])[] {
+  const room = bar.to - bar.from;
+  const length = scale.length(duration);
+  if (room < LEAST_SLIDE || length > room - 4) return [];
+  const {rail, bracket, arrows} = slidePaths(bar, {length, middle: (bar.from + bar.to) / 2}, at);
+  return [
+    ['rail', rail],
+    ['bracket', bracket],
+    ['arrows', arrows],
+  ];
+}
+
+function joined(a: Bar, b: Bar, {at}: MarkPlace): readonly (readonly [Part, string])[] {
+  const [from, to] = a.to < b.from ? [a.to, b.from] : [b.to, a.from];
+  const {link, square, sign} = disagreePaths(from, to, a.y, at);
+  return [
+    ['link', link],
+    ['square', square],
+    ['sign', sign],
+  ];
+}

@@ -1,0 +1,231 @@
+/** The clock as numbers: what stands where, for a part of the story and a width. The drawing only follows it. */
+import type {EpochMs} from '../time/units.ts';
+import {axisOf, erasOf, type Axis, type AxisWords, type EraBand, type EraEvent} from './clock-axis.ts';
+import {shareRow, type Candidate, type Counted} from './clock-counts.ts';
+import {isInSight, marksOf, type ClockEvent, type ClockMark} from './clock-marks.ts';
+import {BAR, boxPath, type ToScreen} from './clock-shapes.ts';
+import {labelStart, setLabel, type MeasureText, type SetLabel, type TextLine} from './labels.ts';
+import type {Lane} from './lanes.ts';
+import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.ts';
+
+export interface ClockInput {
+  readonly lanes: readonly Lane<ClockEvent>[];
+  readonly eras: readonly EraEvent[];
+  readonly span: TimeSpan;
+  readonly zone: string;
+  /** CSS px at a 16 px root. */
+  readonly width: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly selected: string | null;
+  readonly words: AxisWords;
+  /** "12 hechos". */
+  countText(count: number): string;
+  readonly measure: MeasureText;
+}
+
+export interface ClockLabel extends SetLabel {
+  readonly id: string;
+  readonly group: number;
+  /** CSS px from the start edge and from the top. */
+  readonly x: number;
+  readonly y: number;
+  readonly selected: boolean;
+  readonly inSight: boolean;
+}
+
+export interface LaneName {
+  readonly key: string;
+  readonly group: number;
+  readonly depth: number;
+  readonly folds: boolean;
+  readonly open: boolean;
+  readonly y: number;
+  /** Where its rule stands; none above the first lane. */
+  readonly rule: number;
+}
+
+export interface CountPill extends Counted {
+  readonly key: string;
+  readonly text: string;
+  readonly group: number;
+  readonly y: number;
+}
+
+export interface Band {
+  readonly group: number;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface ClockScene {
+  readonly width: number;
+  readonly height: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly span: TimeSpan;
+  readonly range: PlotRange;
+  readonly axisHeight: number;
+  readonly axis: Axis;
+  readonly eras: readonly EraBand[];
+  readonly lanes: readonly LaneName[];
+  readonly band: Band | undefined;
+  readonly marks: readonly ClockMark[];
+  readonly labels: readonly ClockLabel[];
+  readonly counts: readonly CountPill[];
+  /** Nothing of the story is in sight. */
+  readonly lost: boolean;
+}
+
+/** Sizes of the visual specification (§5), CSS px. */
+export const LINE = 18;
+const AXIS = 44;
+const ERA = 22;
+const TO_BAR = 5;
+const TO_NEXT = 11;
+const LANE_HEADING = 26;
+const PILL_EDGE = 20;
+
+/** From this width lane names have a column of their own, and labels one line. */
+const COLUMNS = 480;
+
+export const laneColumn = (width: number): number => (width < COLUMNS ? 0 : width < 960 ? 150 : 156);
+export const gutterOf = (width: number): number => (width < COLUMNS ? 14 : 24);
+
+/** Where the axis begins and ends. An event without a beginning needs room for its arrow before it. */
+export function rangeOf(width: number, lanes: readonly Lane<ClockEvent>[]): PlotRange {
+  const gutter = gutterOf(width);
+  const opens = lanes.some(({rows}) =>
+    rows.some((row) => row.some(({bounds}) => bounds.earliestStart === -Infinity)),
+  );
+  return {
+    start: laneColumn(width) + (opens ? gutter : 0),
+    end: Math.max(width - gutter, laneColumn(width) + 50),
+  };
+}
+
+export function clockScene(input: ClockInput): ClockScene {
+  const {width, direction, span, lanes, measure} = input;
+  const range = rangeOf(width, lanes);
+  const scale = timeScale(span, range);
+  const narrow = width < COLUMNS;
+  const eras = erasOf(input.eras, scale, measure);
+  const axisHeight = AXIS + ERA * Math.max(0, ...eras.map(({row, lines}) => row + lines.length));
+  const rows = new Rows(input, scale, axisHeight);
+  lanes.forEach((lane) => rows.add(lane));
+  return {
+    width,
+    height: rows.bottom,
+    direction,
+    span,
+    range,
+    axisHeight,
+    axis: axisOf({...input, scale, narrow}),
+    eras,
+    lanes: rows.names,
+    band: rows.band,
+    marks: rows.marks,
+    labels: rows.labels,
+    counts: rows.counts,
+    lost: rows.labels.length + rows.counts.length > 0 ? !rows.seen : lanes.length > 0,
+  };
+}
+
+/** Sets one lane under the other. */
+class Rows {
+  readonly names: LaneName[] = [];
+  readonly marks: ClockMark[] = [];
+  readonly labels: ClockLabel[] = [];
+  readonly counts: CountPill[] = [];
+  band: Band | undefined;
+  seen = false;
+  readonly #input: ClockInput;
+  readonly #scale: TimeScale;
+  readonly #narrow: boolean;
+  readonly #at: ToScreen;
+  #y: number;
+
+  constructor(input: ClockInput, scale: TimeScale, top: number) {
+    const {width, direction} = input;
+    this.#input = input;
+    this.#scale = scale;
+    this.#narrow = width < COLUMNS;
+    this.#at = direction === 'rtl' ? (x) => width - x : (x) => x;
+    this.#y = top;
+  }
+
+  get bottom(): number {
+    return this.#y;
+  }
+
+  add({key, group, depth, folds, open, rows}: Lane<ClockEvent>): void {
+    this.names.push({key, group, depth, folds, open, y: this.#y + 8, rule: this.#y});
+    this.#y += this.#narrow && group >= 0 ? LANE_HEADING + 8 : 10;
+    rows.forEach((row, index) => {
+      const [single] = row;
+      if (row.length === 1 && single) this.#own(single);
+      else this.#share(row, `${key} ${index}`, group);
+    });
+    // A lane whose events all stand in its nested lanes still has a line for its name.
+    this.#y = Math.max(this.#y + 2, this.#narrow ? 0 : (this.names.at(-1)?.y ?? 0) + LINE + 8);
+  }
+
+  /** Where labels may stand: beside the lane's name, to the very end. */
+  get #room(): {readonly from: number; readonly to: number} {
+    const {width} = this.#input;
+    return {from: laneColumn(width), to: width};
+  }
+
+  #candidate(event: ClockEvent, y: number, lines: number): Candidate {
+    const {measure} = this.#input;
+    const {from, to} = this.#room;
+    const gutter = gutterOf(this.#input.width);
+    const label = setLabel(event.wordings, to - from - 8, {measure, stacked: this.#narrow});
+    const bar = y + LINE * (lines || label.lines.length) + TO_BAR;
+    return {event, label, drawn: marksOf(event, {scale: this.#scale, y: bar, at: this.#at, gutter})};
+  }
+
+  /** One event on a row of its own: it keeps it even when it is out of sight. */
+  #own(event: ClockEvent): void {
+    const y = this.#y;
+    const candidate = this.#candidate(event, y, 0);
+    const height = LINE * candidate.label.lines.length + TO_BAR + BAR + TO_NEXT;
+    this.#name(candidate, y, height);
+    this.#y += height;
+  }
+
+  #share(row: readonly ClockEvent[], key: string, group: number): void {
+    const {selected, measure, countText} = this.#input;
+    const y = this.#y;
+    const lines = this.#narrow ? 3 : 1;
+    const height = LINE * lines + TO_BAR + BAR + TO_NEXT;
+    const bar = y + LINE * lines + TO_BAR;
+    const candidates = row
+      .filter(({bounds}) => isInSight(bounds, this.#scale))
+      .map((event) => this.#candidate(event, y, lines));
+    const pillWidth = (count: number): number => measure(countText(count), 'badge') + PILL_EDGE;
+    const {named, counted} = shareRow(candidates, {...this.#room, lines, pillWidth, selected});
+    named.forEach((candidate) => this.#name(candidate, y, height));
+    counted.forEach((count, index) => {
+      const id = `${key} count ${index}`;
+      const d = boxPath({from: count.from, to: count.to, y: bar}, this.#at);
+      this.marks.push({key: id, id, group, part: 'count', d});
+      this.counts.push({...count, key: id, group, y: bar - 4, text: countText(count.ids.length)});
+      this.seen = true;
+    });
+    this.#y += height;
+  }
+
+  #name({event, drawn, label}: Candidate, y: number, height: number): void {
+    const room = this.#room;
+    const selected = event.id === this.#input.selected;
+    const inSight = isInSight(event.bounds, this.#scale);
+    const x = labelStart(drawn.from, label.width + 8, room);
+    this.marks.push(...drawn.marks);
+    this.labels.push({...label, id: event.id, group: event.group, x, y, selected, inSight});
+    if (selected)
+      this.band = {group: event.group, x: Math.max(0, room.from - 12), y: y - 4, height: height - 2};
+    this.seen ||= inSight;
+  }
+}
+
+export type {AxisWords, ClockEvent, EpochMs, EraEvent, TextLine};

@@ -1,0 +1,115 @@
+/** Text on the clock: which wording fits, where its lines break, where it stands. Never cut, never on another. */
+
+/** What text is set in; its size is the visual specification's (§2), CSS px at a 16 px root. */
+export type Font = 'title' | 'words' | 'badge' | 'day' | 'hour';
+
+/** Width of a text in CSS px at a 16 px root. */
+export type MeasureText = (text: string, font: Font) => number;
+
+/** A piece of a label that is set in one way. A badge is not broken. */
+export interface TextPart {
+  readonly text: string;
+  readonly font: Font;
+  /** Which of the event's badges it is, where it is one. */
+  readonly badge?: number;
+}
+
+export type TextLine = readonly TextPart[];
+
+/** One way to say the same: title, then words. */
+export interface Wording {
+  readonly title: string;
+  readonly words: TextLine;
+}
+
+export interface SetLabel {
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+}
+
+/** Padding and border of a badge, and the space before it. */
+export const BADGE_EDGE = 12;
+export const BADGE_GAP = 4;
+
+export function lineWidth(line: TextLine, measure: MeasureText): number {
+  return line.reduce(
+    (sum, part, place) =>
+      sum + partWidth(part, measure) + (part.badge !== undefined && place > 0 ? BADGE_GAP : 0),
+    0,
+  );
+}
+
+const partWidth = ({text, font, badge}: TextPart, measure: MeasureText): number =>
+  measure(text, font) + (badge === undefined ? 0 : BADGE_EDGE);
+
+/** The first wording that fits on one line; where none does, the last one, title and words on lines of their own. */
+export function setLabel(
+  wordings: readonly Wording[],
+  room: number,
+  {measure, stacked}: {readonly measure: MeasureText; readonly stacked: boolean},
+): SetLabel {
+  for (const wording of stacked ? [] : wordings) {
+    const line = oneLine(wording);
+    const width = lineWidth(line, measure);
+    if (width <= room) return {lines: [line], width};
+  }
+  return stack(wordings, room, measure);
+}
+
+const oneLine = ({title, words}: Wording): TextLine =>
+  words.length === 0
+    ? [{text: title, font: 'title'}]
+    : [{text: title, font: 'title'}, {text: ' · ', font: 'words'}, ...words];
+
+/** The longest title that needs one line, else the shortest; under it the longest words that need one line, else the shortest. */
+function stack(wordings: readonly Wording[], room: number, measure: MeasureText): SetLabel {
+  const titles = wordings.map(({title}): TextLine => [{text: title, font: 'title'}]);
+  const words = wordings.map((wording) => wording.words).filter((line) => line.length > 0);
+  const fitting = (lines: readonly TextLine[]): TextLine | undefined =>
+    lines.find((line) => lineWidth(line, measure) <= room) ?? lines.at(-1);
+  const lines = [fitting(titles), fitting(words)].flatMap((line) =>
+    line ? breakLine(line, room, measure) : [],
+  );
+  return {lines, width: Math.max(0, ...lines.map((line) => lineWidth(line, measure)))};
+}
+
+/** Breaks at spaces; a word that is wider than a line, as in a script without spaces, between its characters. */
+export function breakLine(line: TextLine, room: number, measure: MeasureText): readonly TextLine[] {
+  const lines: TextPart[][] = [[]];
+  let used = 0;
+  const add = (part: TextPart): void => {
+    const current = lines.at(-1) ?? [];
+    const previous = current.at(-1);
+    const gap = part.badge !== undefined && previous ? BADGE_GAP : 0;
+    const width = partWidth(part, measure) + gap;
+    const trimmed = part.badge === undefined ? measure(part.text.trimEnd(), part.font) : width;
+    if (previous && used + trimmed > room) {
+      lines.push([]);
+      used = 0;
+      return add({...part, text: part.text.trimStart()});
+    }
+    used += width;
+    if (previous && part.badge === undefined && previous.badge === undefined && previous.font === part.font) {
+      current[current.length - 1] = {...previous, text: previous.text + part.text};
+    } else if (part.text !== '') current.push(part);
+  };
+  line.flatMap((part) => pieces(part, room, measure)).forEach(add);
+  return lines.filter((parts) => parts.length > 0);
+}
+
+function pieces(part: TextPart, room: number, measure: MeasureText): readonly TextPart[] {
+  if (part.badge !== undefined) return [part];
+  return (part.text.match(/[^ ]+ *|^ +/g) ?? []).flatMap((word) => {
+    const whole = measure(word.trimEnd(), part.font) <= room;
+    return (whole ? [word] : Array.from(word)).map((text) => ({...part, text}));
+  });
+}
+
+/** Where a label stands: at its mark's start, moved back only as far as it must to end inside. */
+export function labelStart(
+  mark: number,
+  width: number,
+  {from, to}: {readonly from: number; readonly to: number},
+): number {
+  return Math.max(from, Math.min(mark, to - width));
+}

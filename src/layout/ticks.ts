@@ -1,0 +1,100 @@
+/** Where a zone's own seconds, hours, midnights, months and years fall on the axis. */
+import {utcDay, utcHour, utcMinute, utcMonth, utcSecond, utcYear, type CountableTimeInterval} from 'd3-time';
+import {DAY, epochMs, HOUR, MINUTE, SECOND, type EpochMs} from '../time/units.ts';
+import {wallToInstant} from '../time/wall-clock.ts';
+import {offsetAt} from '../time/zone.ts';
+import type {TimeSpan} from './scale.ts';
+
+export type TickUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+export interface TickStep {
+  readonly unit: TickUnit;
+  readonly count: number;
+  /** Mean length. */
+  readonly ms: number;
+}
+
+const YEAR = 365.2425 * DAY;
+const MONTH = YEAR / 12;
+
+const steps = (unit: TickUnit, ms: number, counts: readonly number[]): readonly TickStep[] =>
+  counts.map((count) => ({unit, count, ms: count * ms}));
+
+/** From fine to coarse; each divides the next larger unit, so that ticks fall on it. */
+const STEPS: readonly TickStep[] = [
+  ...steps('second', SECOND, [1, 5, 10, 30]),
+  ...steps('minute', MINUTE, [1, 5, 10, 30]),
+  ...steps('hour', HOUR, [1, 3, 6, 12]),
+  ...steps('day', DAY, [1, 2, 5, 10]),
+  ...steps('month', MONTH, [1, 3, 6]),
+  ...steps('year', YEAR, [1, 2, 5]),
+];
+
+/** The finest step of at least so many milliseconds; beyond centuries 1, 2 or 5 times a power of ten years. */
+export function stepOf(least: number): TickStep {
+  const step = STEPS.find(({ms}) => ms >= least);
+  if (step) return step;
+  const power = 10 ** Math.floor(Math.log10(least / YEAR));
+  const count = ([1, 2, 5, 10].find((factor) => factor * power * YEAR >= least) ?? 10) * power;
+  return {unit: 'year', count, ms: count * YEAR};
+}
+
+const INTERVALS: {readonly [unit in TickUnit]: CountableTimeInterval} = {
+  second: utcSecond,
+  minute: utcMinute,
+  hour: utcHour,
+  day: utcDay,
+  month: utcMonth,
+  year: utcYear,
+};
+
+/** Beyond this `Date` knows no day. */
+const DATE_LIMIT = 8.64e15 - DAY;
+
+/**
+ * The ticks of a step within a span. d3-time knows local time and UTC only: so the zone's wall clock is read as if it
+ * were UTC, ticked there, and each tick is brought back with the offset in force at it. An hour that a zone skips gets
+ * no tick, one that it has twice gets two.
+ */
+export function ticksOf({from, to}: TimeSpan, step: TickStep, zone: string): readonly EpochMs[] {
+  if (Math.max(Math.abs(from), Math.abs(to)) > DATE_LIMIT) return longAgo({from, to}, step);
+  const interval = step.unit === 'day' ? everyDay(step.count) : INTERVALS[step.unit].every(step.count);
+  const [before, after] = [offsetAt(from, zone), offsetAt(to, zone)];
+  // Where the clock goes back in between, what it shows at the end may be earlier than at the beginning.
+  const change = Math.abs(after - before);
+  const walls = interval?.range(new Date(from + before - change), new Date(to + after + change + 1)) ?? [];
+  const instants = walls.flatMap((wall) => instantsOf(wall.getTime(), step, zone));
+  return instants.filter((instant) => instant >= from && instant <= to);
+}
+
+/** Days of the month by fives and tens would crowd at its end: the last of them is left out. */
+const everyDay = (count: number): ReturnType<CountableTimeInterval['every']> =>
+  count === 1
+    ? utcDay
+    : utcDay.filter((day) => {
+        const place = day.getUTCDate() - 1;
+        return place % count === 0 && place + count <= 31;
+      });
+
+function instantsOf(wall: number, {unit}: TickStep, zone: string): readonly EpochMs[] {
+  const [before, after] = [offsetAt(epochMs(wall - DAY), zone), offsetAt(epochMs(wall + DAY), zone)];
+  if (before === after) return [epochMs(wall - before)];
+  // A midnight that the zone skips begins its day all the same; a skipped hour is none.
+  if (unit === 'day' || unit === 'month' || unit === 'year') return [wallToInstant(wall, zone)];
+  const candidates = [...new Set([before, after])].map((offset) => epochMs(wall - offset));
+  return candidates.filter((at) => at + offsetAt(at, zone) === wall).sort((a, b) => a - b);
+}
+
+function longAgo({from, to}: TimeSpan, {ms}: TickStep): readonly EpochMs[] {
+  const first = Math.ceil(from / ms);
+  return Array.from({length: Math.max(0, Math.floor(to / ms) - first + 1)}, (_, place) =>
+    epochMs((first + place) * ms),
+  );
+}
+
+/** The next larger unit that a reader needs beside the tick's own: the day of an hour, the month of a day, the year of a month. */
+export function aboveUnit(unit: TickUnit): TickStep | undefined {
+  if (unit === 'year') return undefined;
+  if (unit === 'month') return {unit: 'year', count: 1, ms: YEAR};
+  return unit === 'day' ? {unit: 'month', count: 1, ms: MONTH} : {unit: 'day', count: 1, ms: DAY};
+}
