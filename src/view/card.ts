@@ -1,5 +1,6 @@
 /** The card of one event: what happened, in whose words, who says so, and why it stands where it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeContradictions} from '../i18n/contradictions.ts';
 import {fill} from '../i18n/fill.ts';
 import {formatList} from '../i18n/format.ts';
 import type {Event, Says} from '../story/story.ts';
@@ -19,6 +20,7 @@ export function evidenceTemplate(context: ViewContext, event: Event): TemplateRe
   const text = context.text(event.text);
   return html`
     ${text.text ? html`<p class="text" lang=${text.lang} dir=${text.dir}>${text.text}</p>` : nothing}
+    ${describeContradictions(event.id, context.words).map((sentence) => html`<p class="contradiction">${sentence}</p>`)}
     ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
     ${facts(context, event)}
   `;

@@ -1,7 +1,7 @@
 /** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeZone} from '../i18n/zone-words.ts';
-import {fill, plural} from '../i18n/fill.ts';
+import {describeOverview} from '../i18n/overview.ts';
+import {fill} from '../i18n/fill.ts';
 import {effectiveView, type View} from '../state.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
@@ -22,14 +22,9 @@ export function headTemplate(context: ViewContext): TemplateResult {
         ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
         : nothing
     }
-    <p class="overview" part="overview">${overview(context)}</p>
+    <p class="overview" part="overview">${describeOverview(context.words)}</p>
     ${controls(context)} ${sourcesPanel(context)}
   `;
-}
-
-function overview({state, words}: ViewContext): string {
-  const count = plural(words, words.messages.events, state.sequence.ids.length);
-  return fill(words.messages.overview, {events: count, zone: describeZone(words)});
 }
 
 function controls(context: ViewContext): TemplateResult {

@@ -1,5 +1,6 @@
 /** One event in the sequence: its title, what is known of its time, where that comes from, and its card when it is open. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeStatus} from '../i18n/badges.ts';
 import {describeWhen, type WhenPhrase} from '../i18n/when.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
 import type {Row} from '../layout/sequence.ts';
@@ -67,7 +68,9 @@ function timeTemplate(
   saidAbove: RowOptions['saidAbove'],
 ): TemplateResult {
   const {phrases} = describeWhen(event.id, context.words, saidAbove);
-  return html`<p class="when" part="when">${whenTemplate(phrases, context)}</p>
+  // That something goes on is in its words already.
+  const status = badges(describeStatus(event, context.words).filter(({kind}) => kind !== 'ongoing'));
+  return html`<p class="when" part="when">${whenTemplate(phrases, context)}${status}</p>
     <p class="meta">${reference(context, event)}</p>`;
 }
 

@@ -111,6 +111,12 @@ export const cardStyles = css`
     font-weight: 600;
     padding-block-end: 8px;
   }
+  .contradiction {
+    padding: 8px 12px;
+    border: 2px solid var(--vt-ink);
+    font-size: 0.9375rem;
+    line-height: 1.4667;
+  }
   .explanation {
     margin-block-end: 4px;
     font-size: 0.875rem;
