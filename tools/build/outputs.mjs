@@ -1,0 +1,52 @@
+import {build} from 'vite';
+import {cssWhitespace} from './css-whitespace.mjs';
+import {languageEntries, languagesBeside} from './languages.mjs';
+import {trimD3} from './trim-d3.mjs';
+import {trustedTypes} from './trusted-types.mjs';
+
+const settings = ({entry, plugins = [], output = {}, ...rolldownOptions}) => ({
+  configFile: false,
+  logLevel: 'warn',
+  plugins,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    minify: Boolean(output.minify),
+    lib: {entry, formats: ['es'], fileName: (_, name) => `${name}.js`},
+    rolldownOptions: {...rolldownOptions, output: {chunkFileNames: 'timeline.js', ...output}},
+  },
+});
+
+/** For applications, whose own bundler shares lit and d3 among all that use them. */
+export const buildModules = () =>
+  build(
+    settings({
+      entry: {index: 'src/index.ts', define: 'src/define.ts'},
+      plugins: [cssWhitespace(), languagesBeside()],
+      external: [/^lit($|\/)/, /^d3-/],
+    }),
+  );
+
+/** For a script tag: everything in one file. `trims` can be left out to measure what they save. */
+export const oneFile = ({trims = [...trimD3(), cssWhitespace()], ...more} = {}) => {
+  const made = settings({
+    entry: {'visit-timeline': 'src/define.ts'},
+    plugins: [...trims, trustedTypes(), languagesBeside()],
+    output: {minify: true, codeSplitting: false},
+  });
+  return build({...made, build: {...made.build, ...more}});
+};
+
+export async function buildLanguages() {
+  const entry = languageEntries();
+  if (Object.keys(entry).length > 0) await build(settings({entry, output: {minify: true}}));
+}
+
+export async function buildSchema() {
+  const made = settings({entry: {schema: 'src/story/json-schema.ts'}});
+  const [{output}] = await build({...made, build: {...made.build, write: false}});
+  const {storyJsonSchema} = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return storyJsonSchema;
+}
