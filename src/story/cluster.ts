@@ -29,7 +29,7 @@ export class Cluster {
     for (const event of events) this.#place(event);
     for (const statement of statements) {
       this.#place(statement.event);
-      if (statement.other !== undefined) this.#place(statement.other);
+      if (statement.meaning.other !== undefined) this.#place(statement.meaning.other);
       edges.push(...this.#edges(statement));
     }
     // Last, so that of two paths of one length the one that a statement explains is taken.
@@ -55,7 +55,8 @@ export class Cluster {
   }
 
   #edges(reason: TimeStatement): readonly Edge<TimeStatement>[] {
-    const {event, limits, links = []} = reason;
+    const {event} = reason;
+    const {limits, links = []} = reason.meaning;
     const between = links.map(({from, to, weight}) => ({
       from: this.#point(from),
       to: this.#point(to),

@@ -6,10 +6,12 @@ export function clustersOf(
   statements: readonly (readonly TimeStatement[])[],
 ): readonly (readonly number[])[] {
   const parents = new Map<number, number>();
-  for (const {event, other} of statements.flat()) {
-    if (other === undefined) continue;
-    const [a, b] = [rootOf(event, parents), rootOf(other, parents)];
-    parents.set(Math.max(a, b), Math.min(a, b));
+  for (const own of statements) {
+    for (const {event, meaning} of own) {
+      if (meaning.other === undefined) continue;
+      const [a, b] = [rootOf(event, parents), rootOf(meaning.other, parents)];
+      parents.set(Math.max(a, b), Math.min(a, b));
+    }
   }
   const groups = new Map<number, number[]>();
   for (const event of [...parents.keys()].sort((a, b) => a - b)) {

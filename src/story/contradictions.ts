@@ -58,4 +58,5 @@ function firstToYield(statements: readonly TimeStatement[]): TimeStatement {
   );
 }
 
-const firmness = ({soft, basis}: TimeStatement): number => (soft ? 0 : basis === 'inferred' ? 1 : 2);
+const firmness = ({meaning, basis}: TimeStatement): number =>
+  meaning.soft ? 0 : basis === 'inferred' ? 1 : 2;

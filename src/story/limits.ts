@@ -11,21 +11,31 @@ export interface Limits {
   readonly maxDuration: number;
 }
 
-/** Of an event of which nothing is said. */
-export const FREE: Limits = {
+/** Of starts and ends, by their first and last instants. Written out, as are the others here: a story has a great many. */
+export const dated = (
+  earliestStart: number,
+  latestStart: number,
+  earliestEnd: number,
+  latestEnd: number,
+): Limits => ({earliestStart, latestStart, earliestEnd, latestEnd, minDuration: 0, maxDuration: Infinity});
+
+export const lasting = (minDuration: number, maxDuration: number): Limits => ({
   earliestStart: -Infinity,
   latestStart: Infinity,
   earliestEnd: -Infinity,
   latestEnd: Infinity,
-  minDuration: 0,
-  maxDuration: Infinity,
-};
+  minDuration,
+  maxDuration,
+});
+
+/** Of an event of which nothing is said. */
+export const FREE = lasting(0, Infinity);
 
 /**
  * What several limits of one event say together; undefined if they contradict one another. With two points beside the
  * origin a shortest path has at most two edges, so this is the network's answer without the network.
  */
-export function tighten(all: readonly Limits[]): Limits | undefined {
+export function tighten(all: Iterable<Limits>): Limits | undefined {
   let [s1, s2, e1, e2, d1, d2] = [-Infinity, Infinity, -Infinity, Infinity, 0, Infinity];
   for (const limits of all) {
     s1 = Math.max(s1, limits.earliestStart);
@@ -35,14 +45,8 @@ export function tighten(all: readonly Limits[]): Limits | undefined {
     d1 = Math.max(d1, limits.minDuration);
     d2 = Math.min(d2, limits.maxDuration);
   }
-  const holds = [
-    [s1, s2],
-    [e1, e2],
-    [d1, d2],
-    [s1 + d1, e2],
-    [e1 - d2, s2],
-  ].every(([low = 0, high = 0]) => !isLess(high, low));
-  if (!holds) return undefined;
+  if (isLess(s2, s1) || isLess(e2, e1) || isLess(d2, d1)) return undefined;
+  if (isLess(e2, s1 + d1) || isLess(s2, e1 - d2)) return undefined;
   return {
     earliestStart: Math.max(s1, e1 - d2),
     latestStart: Math.min(s2, e2 - d1),

@@ -2,8 +2,8 @@
 import {durationBounds, type DurationBounds} from '../time/duration.ts';
 import {parseInterval} from '../time/interval.ts';
 import {parseMoment, resolveMoment, type ParsedMoment} from '../time/moment.ts';
-import type {Span} from '../time/units.ts';
-import {FREE, type Limits} from './limits.ts';
+import {epochMs, type Span} from '../time/units.ts';
+import {dated, lasting, type Limits} from './limits.ts';
 import type {StatementKind} from './solution.ts';
 
 /** Where a statement stands. */
@@ -48,56 +48,47 @@ interface End extends Span {
   readonly soft: boolean;
 }
 
-const OPEN: End = {first: -Infinity, last: Infinity, soft: false} as End;
+const OPEN: End = {first: epochMs(-Infinity), last: epochMs(Infinity), soft: false};
 
-const resolve = (moment: ParsedMoment | undefined, {zone}: Scope): End | undefined =>
-  moment && {...resolveMoment(moment, zone), soft: moment.soft};
+function resolve(moment: ParsedMoment | undefined, {zone}: Scope): End | undefined {
+  if (!moment) return undefined;
+  const {first, last} = resolveMoment(moment, zone);
+  return {first, last, soft: moment.soft};
+}
 
 const read = (text: unknown, scope: Scope): End | undefined =>
   typeof text === 'string' ? resolve(parseMoment(text), scope) : undefined;
 
 const readEnd = (text: unknown, scope: Scope): End | undefined => (text === '..' ? OPEN : read(text, scope));
 
-function on(text: unknown, scope: Scope): Meaning | undefined {
-  const span = read(text, scope);
-  return (
-    span && {kind: 'on', soft: span.soft, limits: {...FREE, earliestStart: span.first, latestEnd: span.last}}
-  );
-}
+/** All of it from the first instant of `a` to the last of `b`. */
+const within = (kind: StatementKind, a: End | undefined, b = a): Meaning | undefined =>
+  a && b && {kind, soft: a.soft || b.soft, limits: dated(a.first, Infinity, -Infinity, b.last)};
 
-function fromTo(a: End | undefined, b: End | undefined): Meaning | undefined {
-  if (!a || !b) return undefined;
-  const start = {earliestStart: a.first, latestStart: a.last};
-  const end = {earliestEnd: b.first, latestEnd: b.last};
-  return {kind: 'from', soft: a.soft || b.soft, limits: {...FREE, ...start, ...end}};
-}
+const fromTo = (a: End | undefined, b: End | undefined): Meaning | undefined =>
+  a && b && {kind: 'from', soft: a.soft || b.soft, limits: dated(a.first, a.last, b.first, b.last)};
 
 function between(ends: unknown, scope: Scope): Meaning | undefined {
   const [a, b] = (Array.isArray(ends) ? ends : []).map((end: unknown) => readEnd(end, scope));
-  if (!a || !b) return undefined;
-  return {
-    kind: 'between',
-    soft: a.soft || b.soft,
-    limits: {...FREE, earliestStart: a.first, latestEnd: b.last},
-  };
+  return b && within('between', a, b);
 }
 
 function around(moment: unknown, give: unknown, scope: Scope): Meaning | undefined {
   const [span, margin] = [read(moment, scope), exactly(give)];
   if (!span || !margin) return undefined;
-  const limits = {...FREE, earliestStart: span.first - margin.max, latestEnd: span.last + margin.max};
-  return {kind: 'around', soft: span.soft, limits};
+  const [first, last] = [epochMs(span.first - margin.max), epochMs(span.last + margin.max)];
+  return within('around', {first, last, soft: span.soft});
 }
 
 const when: Read = (value, scope) => {
   if (typeof value === 'string') {
     const interval = parseInterval(value);
-    if (!interval) return on(value, scope);
+    if (!interval) return within('on', read(value, scope));
     return fromTo(resolve(interval.from, scope) ?? OPEN, resolve(interval.to, scope) ?? OPEN);
   }
   const form = plain(value);
   if (!form) return undefined;
-  if ('on' in form) return on(form['on'], scope);
+  if ('on' in form) return within('on', read(form['on'], scope));
   if ('around' in form) return around(form['around'], form['give'], scope);
   if ('between' in form) return between(form['between'], scope);
   return fromTo(readEnd(form['from'], scope), readEnd(form['to'], scope));
@@ -125,7 +116,7 @@ function length(value: unknown): Pick<Limits, 'minDuration' | 'maxDuration'> | u
 
 const lasts: Read = (value) => {
   const bounds = length(value);
-  return bounds && {kind: 'lasts', soft: false, limits: {...FREE, ...bounds}};
+  return bounds && {kind: 'lasts', soft: false, limits: lasting(bounds.minDuration, bounds.maxDuration)};
 };
 
 /** The point `later` is from `min` to `max` after the point `earlier`. */

@@ -11,6 +11,10 @@ export interface Joint {
   readonly statements: readonly TimeStatement[];
 }
 
+/** What statements say of their own event. */
+export const limitsOf = (statements: readonly TimeStatement[]): readonly Limits[] =>
+  statements.map(({meaning}) => meaning.limits ?? FREE);
+
 /** The statements of a story that hold, without contradiction. Events are told by their index. */
 export interface Held {
   /** By the event's index: its own. */
@@ -23,7 +27,7 @@ export class Networks {
   readonly #held: Held;
   readonly #counts: (statement: TimeStatement) => boolean;
   readonly #clusters = new Map<Joint | number, Cluster>();
-  readonly #limits = new Map<number, Limits>();
+  readonly #limits: Limits[] = [];
 
   /** Only the statements for which `counts` says so take part. Default: all. */
   constructor(held: Held, counts: (statement: TimeStatement) => boolean = () => true) {
@@ -32,17 +36,9 @@ export class Networks {
   }
 
   limits(event: number): Limits {
-    let limits = this.#limits.get(event);
-    if (!limits) {
-      limits = this.#held.joint.has(event) ? this.#cluster(event).limits(event) : this.#alone(event);
-      this.#limits.set(event, limits);
-    }
-    return limits;
-  }
-
-  #alone(event: number): Limits {
-    const own = this.#held.own[event] ?? [];
-    return tighten(own.flatMap((statement) => (this.#counts(statement) && statement.limits) || [])) ?? FREE;
+    return (this.#limits[event] ??= this.#held.joint.has(event)
+      ? this.#cluster(event).limits(event)
+      : (tighten(limitsOf((this.#held.own[event] ?? []).filter(this.#counts))) ?? FREE));
   }
 
   #cluster(event: number): Cluster {

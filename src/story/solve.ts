@@ -2,7 +2,7 @@
 import {clustersOf} from './clusters.ts';
 import {settle, type Conflict} from './contradictions.ts';
 import {tighten, type Limits} from './limits.ts';
-import {Networks, type Held, type Joint} from './networks.ts';
+import {limitsOf, Networks, type Held, type Joint} from './networks.ts';
 import type {Order, Solution, SolvedEvent} from './solution.ts';
 import {
   inForce,
@@ -40,7 +40,7 @@ function settleAll({statements}: Reading): SettledStory {
     return settled.statements;
   };
   // First what each event says of itself: most contradictions are of that kind, and these need no great network.
-  const own = statements.map((all) => (tighten(all.flatMap(({limits}) => limits ?? [])) ? all : kept(all)));
+  const own = statements.map((all) => (tighten(limitsOf(all)) ? all : kept(all)));
   const joint = new Map<number, Joint>();
   for (const events of clustersOf(own)) {
     const group = {events, statements: kept(events.flatMap((event) => own[event] ?? []))};
@@ -61,11 +61,12 @@ function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflic
     const index = indexOf(id);
     return index === undefined || isHidden(index) ? undefined : index;
   };
-  const shown = story.events.flatMap(({id}, event) => (isHidden(event) ? [] : [[id, event] as const]));
-  const solved = new Map(shown.map(([id, event]) => [event, withId(id, all.limits(event))]));
+  const solved = story.events.map(({id}, event) =>
+    isHidden(event) ? undefined : solvedEvent(id, all.limits(event)),
+  );
   return {
-    events: [...solved.values()],
-    hidden: story.events.flatMap(({id}, event) => (isHidden(event) ? [id] : [])),
+    events: solved.filter((event) => event !== undefined),
+    hidden: story.events.flatMap(({id}, event) => (isHidden(event) ? id : [])),
     contradictions: conflicts.map(({statements, excess, dropped}) => ({
       statements: statements.map((statement) => refOf(statement, story)),
       excess,
@@ -87,11 +88,22 @@ function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflic
     },
     event(id) {
       const event = visible(id);
-      return event === undefined ? undefined : solved.get(event);
+      return event === undefined ? undefined : solved[event];
     },
   };
 }
 
-/** Keeps what is found only when asked for as it is. */
-const withId = (id: string, limits: Limits): SolvedEvent =>
-  Object.defineProperties({id}, Object.getOwnPropertyDescriptors(limits)) as SolvedEvent;
+/** Bounds of durations take a search each where relations join events, so these are found when asked for. */
+const solvedEvent = (id: string, limits: Limits): SolvedEvent => ({
+  id,
+  earliestStart: limits.earliestStart,
+  latestStart: limits.latestStart,
+  earliestEnd: limits.earliestEnd,
+  latestEnd: limits.latestEnd,
+  get minDuration() {
+    return limits.minDuration;
+  },
+  get maxDuration() {
+    return limits.maxDuration;
+  },
+});

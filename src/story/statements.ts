@@ -1,13 +1,14 @@
 /** What a story says about time, statement by statement, as limits on starts, ends and what lies between them. */
-import {momentSpan, parseMoment} from '../time/moment.ts';
+import {parseMoment, resolveMoment} from '../time/moment.ts';
 import {isTimeZone} from '../time/zone.ts';
-import {FREE} from './limits.ts';
+import {dated} from './limits.ts';
 import {MEANINGS, type Meaning, type Scope} from './meanings.ts';
 import type {InForce, StatementRef} from './solution.ts';
 import type {Basis, Event, Statement, Story} from './story.ts';
 
 /** A statement that a contradiction, a bound or an order can rest on. Events are told by their index in the story. */
-export interface TimeStatement extends Meaning {
+export interface TimeStatement {
+  readonly meaning: Meaning;
   readonly event: number;
   /** Its key in the event, and its place where that holds a list. */
   readonly key: string;
@@ -37,14 +38,13 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
   const indexes = new Map<string, number>();
   story.events.forEach(({id}, index) => indexes.has(id) || indexes.set(id, index));
   const zone = zoneOr('UTC', story.timeZone);
-  const publication = publications(story, zone);
+  const publication = publications(story, zone, hidden);
   const off = story.events.map(({says}) => !!says?.length && says.every(({source}) => hidden.has(source)));
   const read = (event: Event, index: number): readonly TimeStatement[] => {
     if (off[index]) return [];
     const scope = {event: index, zone: zoneOr(zone, event.timeZone), indexes};
     const own = ownStatements(event, scope).filter(({source}) => !source.some((id) => hidden.has(id)));
-    const visible = [...new Set(event.says?.map(({source}) => source))].filter((id) => !hidden.has(id));
-    return [...own, ...impliedStatements(event, index, own.length, publication(visible))];
+    return [...own, ...impliedStatements(event, index, own.length, publication(event))];
   };
   return {
     statements: story.events.map(read),
@@ -58,55 +58,69 @@ const zoneOr = (fallback: string, zone: string | undefined): string =>
 
 function ownStatements(event: Event, scope: Scope): readonly TimeStatement[] {
   const statements: TimeStatement[] = [];
-  for (const [key, value] of Object.entries(event)) {
+  // Not `Object.entries`, which would make a pair of each of an event's many other keys.
+  for (const key of Object.keys(event)) {
     const meaningOf = Object.hasOwn(MEANINGS, key) ? MEANINGS[key] : undefined;
     if (!meaningOf) continue;
-    const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-    list.forEach((item, index) => {
+    const value: unknown = event[key as keyof Event];
+    const add = (item: unknown, place?: number): void => {
       const meaning = meaningOf(item, scope);
       if (!meaning) return;
       const {source, basis = 'stated'} = (typeof item === 'object' ? item : {}) as Statement;
-      const place = Array.isArray(value) ? index : undefined;
-      const sources = source === undefined ? [] : typeof source === 'string' ? [source] : source;
       const turn = statements.length;
-      statements.push({
-        ...meaning,
+      const own = {
+        meaning,
         event: scope.event,
         key,
         place,
         turn,
         basis,
-        source: sources,
+        source: listOf(source),
         implied: false,
-      });
-    });
+      };
+      statements.push(own);
+    };
+    if (Array.isArray(value)) value.forEach(add);
+    else add(value);
   }
   return statements;
 }
 
+const NONE: readonly string[] = [];
+
+const listOf = (source: Statement['source']): readonly string[] =>
+  source === undefined ? NONE : typeof source === 'string' ? [source] : source;
+
+/** What follows from a date of publication, for what is told as past and for what is told as going on. */
 interface Publication {
   readonly source: readonly string[];
-  readonly last: number;
-  readonly soft: boolean;
+  readonly over: Meaning;
+  readonly begun: Meaning;
 }
 
-/** When the given sources were published; where none of them says so, when the story was. */
-function publications(story: Story, zone: string): (sources: readonly string[]) => readonly Publication[] {
-  const read = (moment: string | undefined, source: readonly string[]): readonly Publication[] => {
-    const span = typeof moment === 'string' ? momentSpan(moment, zone) : undefined;
-    return span ? [{source, last: span.last, soft: parseMoment(moment ?? '')?.soft ?? false}] : [];
+/** When the sources of an event were published that are not hidden; where none of them says so, when the story was. */
+function publications(
+  story: Story,
+  zone: string,
+  hidden: ReadonlySet<string>,
+): (event: Event) => readonly Publication[] {
+  const read = (text: string | undefined, source: readonly string[]): readonly Publication[] => {
+    const moment = typeof text === 'string' ? parseMoment(text) : undefined;
+    if (!moment) return [];
+    const [{soft}, {last}] = [moment, resolveMoment(moment, zone)];
+    const over = {kind: 'published', soft, limits: dated(-Infinity, Infinity, -Infinity, last)} as const;
+    return [{source, over, begun: {...over, limits: dated(-Infinity, last, -Infinity, Infinity)}}];
   };
-  const sources = new Map(
-    Object.entries(story.sources ?? {}).map(([id, {published}]) => [id, read(published, [id])]),
-  );
+  const sources = Object.entries(story.sources ?? {}).filter(([id]) => !hidden.has(id));
+  const bySource = new Map(sources.map(([id, {published}]) => [id, read(published, [id])]));
   const whole = read(story.published, []);
-  return (ids) => {
-    const dated = ids.flatMap((id) => sources.get(id) ?? []);
+  return ({says}) => {
+    if (!says?.length) return whole;
+    const dated = [...new Set(says.map(({source}) => source))].flatMap((id) => bySource.get(id) ?? []);
     return dated.length > 0 ? dated : whole;
   };
 }
 
-/** What is told as past was over, and what is told as going on had begun, when it was published. */
 function impliedStatements(
   {status}: Event,
   event: number,
@@ -114,11 +128,8 @@ function impliedStatements(
   published: readonly Publication[],
 ): readonly TimeStatement[] {
   if (status === 'planned') return [];
-  const bound = status === 'ongoing' ? 'latestStart' : 'latestEnd';
-  return published.map(({source, last, soft}) => ({
-    kind: 'published',
-    soft,
-    limits: {...FREE, [bound]: last},
+  return published.map(({source, over, begun}) => ({
+    meaning: status === 'ongoing' ? begun : over,
     event,
     key: 'status',
     place: undefined,
@@ -136,7 +147,8 @@ export function refOf({event, key, place, basis, source}: TimeStatement, {events
 }
 
 export function inForce(statement: TimeStatement, story: Story): InForce {
-  const {kind, soft, implied, other} = statement;
+  const {implied} = statement;
+  const {kind, soft, other} = statement.meaning;
   const id = other === undefined ? undefined : story.events[other]?.id;
   return {...refOf(statement, story), kind, soft, implied, ...(id !== undefined && {other: id})};
 }

@@ -1,5 +1,6 @@
 /** Dates without a time of day: ISO 8601, and EDTF (ISO 8601-2:2019) levels 0 and 1 with the seasons of level 2. */
 import {daysInMonth, wallMs, type WallMs} from './calendar.ts';
+import {DAY} from './units.ts';
 
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
 
@@ -42,30 +43,25 @@ export function parseDate(text: string): ParsedDate | undefined {
 /** `201X`, `20XX`: the years that these digits begin. */
 function roundYears(digits: string, negative: boolean, month: string | undefined): ParsedDate | undefined {
   if (month) return undefined;
-  const [low, high] = ['0', '9'].map((digit) => Number(digits.replaceAll('X', digit)));
-  const [from = 0, to = 0] = negative ? [0 - (high ?? 0), 0 - (low ?? 0)] : [low, high];
-  return {
-    precision: digits.endsWith('XX') ? 'century' : 'decade',
-    ...months(from, 1, (to - from + 1) * 12),
-    soft: false,
-  };
+  const [low = 0, high = 0] = ['0', '9'].map((digit) => Number(digits.replaceAll('X', digit)));
+  const first = negative ? 0 - high : low;
+  return months(digits.endsWith('XX') ? 'century' : 'decade', first, 1, (high - low + 1) * 12);
 }
 
 function inYear(year: number, month?: string, day?: string): ParsedDate | undefined {
-  if (!month) return {precision: 'year', ...months(year, 1, 12), soft: false};
-  if (month === 'XX') {
-    if (day && day !== 'XX') return undefined;
-    return {precision: 'year', ...months(year, 1, 12), unspecified: true, soft: false};
-  }
+  if (!month) return months('year', year, 1, 12);
+  if (month === 'XX') return day && day !== 'XX' ? undefined : unspecified(months('year', year, 1, 12));
   const number = Number(month);
   if (number > 12) return day ? undefined : inSeason(year, number);
   if (number === 0) return undefined;
-  if (!day) return {precision: 'month', ...months(year, number, 1), soft: false};
-  if (day === 'XX') return {precision: 'month', ...months(year, number, 1), unspecified: true, soft: false};
+  if (!day) return months('month', year, number, 1);
+  if (day === 'XX') return unspecified(months('month', year, number, 1));
   if (day === '00' || Number(day) > daysInMonth(year, number)) return undefined;
-  const [first, last] = [0, 1].map((more) => wallMs({year, month: number, day: Number(day) + more}));
-  return {precision: 'day', first: first as WallMs, last: last as WallMs, soft: false};
+  const first = wallMs({year, month: number, day: Number(day)});
+  return {precision: 'day', first, last: first + DAY, soft: false};
 }
+
+const unspecified = (date: ParsedDate): ParsedDate => ({...date, unspecified: true});
 
 /** The month in which each season from 21 to 41 begins, and how many months it has. */
 const SEASONS: readonly (readonly [begins: number, months: number])[] = [
@@ -83,14 +79,12 @@ const LAST_OF_NATURE = 32;
 function inSeason(year: number, season: number): ParsedDate | undefined {
   const [begins, length] = SEASONS[season - 21] ?? [];
   if (begins === undefined || length === undefined) return undefined;
-  return {precision: 'season', ...months(year, begins, length), season, soft: season <= LAST_OF_NATURE};
+  return {...months('season', year, begins, length), season, soft: season <= LAST_OF_NATURE};
 }
 
-const months = (
-  year: number,
-  month: number,
-  count: number,
-): {readonly first: WallMs; readonly last: WallMs} => ({
+const months = (precision: Precision, year: number, month: number, count: number): ParsedDate => ({
+  precision,
   first: wallMs({year, month}),
   last: wallMs({year, month: month + count}),
+  soft: false,
 });

@@ -9,6 +9,8 @@ export interface ParsedInterval {
 
 /** Reads `2024-06-18/2024-06-19`, `1985/..`, `/1985`; undefined for any other text, and for two ends that are both left empty. */
 export function parseInterval(text: string): ParsedInterval | undefined {
+  // Most texts are none, and there can be a great many.
+  if (!text.includes('/')) return undefined;
   const ends = text.split('/');
   if (ends.length !== 2 || text === '/') return undefined;
   const [from, to] = ends.map((end) => (end === '' || end === '..' ? 'open' : parseMoment(end)));

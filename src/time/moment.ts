@@ -55,7 +55,9 @@ function parseTime(date: string, time: string): ParsedMoment | undefined {
   const first = day.first + hour * HOUR + minute * MINUTE + second * SECOND + fraction * unit;
   const last = precision === 'hour' && !decimals ? first + HOUR : first;
   const offset = offsetOf(match);
-  return {precision, first, last, ...(offset !== undefined && {offset}), soft: false};
+  return offset === undefined
+    ? {precision, first, last, soft: false}
+    : {precision, first, last, offset, soft: false};
 }
 
 function offsetOf([, , , , , utc, sign, hours, minutes]: readonly (string | undefined)[]):
