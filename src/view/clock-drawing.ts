@@ -1,0 +1,198 @@
+/** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
+import {render} from 'lit';
+import {plural} from '../i18n/fill.ts';
+import type {WordsContext} from '../i18n/words-context.ts';
+import {clockScene, rangeOf, type ClockScene} from '../layout/clock.ts';
+import {betweenSpans, sameSpan} from '../layout/clock-span.ts';
+import type {ClockEvent} from '../layout/clock-marks.ts';
+import type {MeasureText} from '../layout/labels.ts';
+import {lanesOf, type Lane} from '../layout/lanes.ts';
+import type {PlotRange, TimeSpan} from '../layout/scale.ts';
+import {axisWords} from './axis-words.ts';
+import {clockSpan} from './clock-domain.ts';
+import {clockStory, type ClockStory, type WordedEvent} from './clock-events.ts';
+import {clockWords} from './clock-labels.ts';
+import {clockLegend, occurring} from './clock-legend.ts';
+import {drawClock} from './clock-marks.ts';
+import {movedFrom, Motion} from './clock-motion.ts';
+import type {ViewContext} from './context.ts';
+import {boxWithin, roomInside} from './measure.ts';
+import {textMeasurer} from './measure-text.ts';
+import {drawOverview} from './overview-strip.ts';
+
+/** What a gesture needs to know of the clock that is on the screen. */
+export interface ShownClock {
+  /** Takes the gestures. */
+  readonly chart: HTMLElement;
+  readonly strip: SVGSVGElement;
+  readonly domain: TimeSpan;
+  readonly span: TimeSpan;
+  /** The axis' ends, CSS px from the chart's start edge. */
+  readonly range: PlotRange;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+interface Shown {
+  readonly context: ViewContext;
+  readonly chart: HTMLElement;
+  readonly domain: TimeSpan;
+  readonly lanes: readonly Lane<WordedEvent>[];
+  readonly story: ClockStory;
+  readonly width: number;
+}
+
+/** What a scene is made of: also of events on their way. */
+interface Pictured extends Omit<Shown, 'lanes'> {
+  readonly lanes: readonly Lane<ClockEvent>[];
+}
+
+export class ClockDrawing {
+  readonly #observer: ResizeObserver;
+  readonly #motion = new Motion();
+  #shown: Shown | undefined;
+  /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
+  #span: TimeSpan | undefined;
+  #measurer: {readonly family: string; readonly measure: MeasureText} | undefined;
+  #prepared: {readonly words: WordsContext; readonly former: unknown; readonly story: ClockStory} | undefined;
+
+  constructor() {
+    this.#observer = new ResizeObserver(() => {
+      const {context, chart} = this.#shown ?? {};
+      if (context && chart && widthWithin(chart) !== this.#shown?.width) this.#update(chart, context);
+    });
+  }
+
+  /** Draws into `root`, if the clock is there. */
+  show(root: ParentNode, context: ViewContext): void {
+    const chart = root.querySelector<HTMLElement>('.chart');
+    if (!chart) return this.stop();
+    if (chart !== this.#shown?.chart) {
+      this.stop();
+      this.#observer.observe(chart);
+    }
+    this.#update(chart, context);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#motion.stop();
+    this.#shown = undefined;
+    this.#span = undefined;
+  }
+
+  /** What is drawn, for gestures; undefined while nothing is. */
+  get shown(): ShownClock | undefined {
+    const strip = this.#shown?.chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip');
+    if (!this.#shown || !this.#span || !strip) return undefined;
+    const {chart, context, domain, lanes, width} = this.#shown;
+    const scale = boxWithin(chart, chart).width / width;
+    const {start, end} = rangeOf(width, lanes);
+    const range = {start: start * scale, end: end * scale};
+    return {chart, strip, domain, span: this.#span, range, direction: context.direction};
+  }
+
+  /** Draws a part at once, as a gesture goes on; the state follows when it ends. */
+  preview(span: TimeSpan): void {
+    if (!this.#shown) return;
+    this.#motion.stop();
+    this.#draw(this.#shown, span);
+  }
+
+  #update(chart: HTMLElement, context: ViewContext): void {
+    const sight = clockSpan(context.state, context.words);
+    const width = widthWithin(chart);
+    if (!sight || width === 0) return;
+    const story = this.#storyOf(context);
+    const {groups = []} = context.state.story;
+    const lanes = lanesOf(story.events, {groups, toggled: context.state.open});
+    const before = this.#shown;
+    const from = this.#span;
+    const shown = {context, chart, domain: sight.domain, lanes, story, width};
+    this.#shown = shown;
+    const switched = before !== undefined && before.context.state.solution !== context.state.solution;
+    if (!before || !from || before.width !== width || (!switched && sameSpan(from, sight.span))) {
+      this.#motion.stop();
+      this.#draw(shown, sight.span);
+    } else if (switched) this.#travel(shown, before, {from, to: sight.span});
+    else this.#motion.run(240, (at) => this.#draw(shown, betweenSpans(from, sight.span, at)));
+  }
+
+  #storyOf({words, text, state}: ViewContext): ClockStory {
+    const {former} = state;
+    if (this.#prepared?.words !== words || this.#prepared.former !== former) {
+      this.#prepared = {words, former, story: clockStory({words, text}, former)};
+    }
+    return this.#prepared.story;
+  }
+
+  /** Marks travel to their new bounds; text does not: it stands where it will be read. */
+  #travel(shown: Shown, before: Shown, {from, to}: {readonly from: TimeSpan; readonly to: TimeSpan}): void {
+    const bounds = new Map(before.story.events.map(({id, bounds}) => [id, bounds]));
+    this.#draw(shown, to);
+    const final = this.#scene(shown, to);
+    this.#motion.run(320, (at) => {
+      const lanes = shown.lanes.map((lane) => ({
+        ...lane,
+        rows: lane.rows.map((row) => row.map((event) => movedFrom(bounds.get(event.id), event, at))),
+      }));
+      const scene = this.#scene({...shown, lanes}, betweenSpans(from, to, at));
+      this.#svg(shown, {...scene, height: final.height});
+    });
+  }
+
+  #draw(shown: Shown, span: TimeSpan): void {
+    const {chart, context, lanes, domain, width} = shown;
+    this.#span = span;
+    const scene = this.#scene(shown, span);
+    this.#svg(shown, scene);
+    const root = chart.parentElement?.parentElement ?? chart;
+    renderInto(root.querySelector('.clock-words'), clockWords(context, {scene, lanes}));
+    renderInto(
+      chart.closest('section')?.querySelector('.clock-legend') ?? null,
+      clockLegend(entriesOf(scene, lanes), context.words),
+    );
+    const strip = chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip');
+    if (strip) drawOverview(strip, {lanes, domain, span, width, direction: context.direction});
+  }
+
+  #svg({chart}: Shown, scene: ClockScene): void {
+    const svg = chart.querySelector<SVGSVGElement>('svg.plot');
+    if (svg) drawClock(svg, scene);
+  }
+
+  #scene({context, lanes, story, width, chart}: Pictured, span: TimeSpan): ClockScene {
+    const {words, state, direction} = context;
+    return clockScene({
+      lanes,
+      eras: story.eras,
+      span,
+      zone: words.zone,
+      width,
+      direction,
+      selected: state.selected,
+      words: axisWords(words),
+      countText: (count) => plural(words, words.messages.events, count),
+      measure: this.#measureIn(getComputedStyle(chart).fontFamily),
+    });
+  }
+
+  #measureIn(family: string): MeasureText {
+    if (this.#measurer?.family !== family) this.#measurer = {family, measure: textMeasurer(family)};
+    return this.#measurer.measure;
+  }
+}
+
+const widthWithin = (chart: HTMLElement): number => roomInside(chart);
+
+function renderInto(element: HTMLElement | null, template: unknown): void {
+  if (element) render(template, element);
+}
+
+function entriesOf(scene: ClockScene, lanes: readonly Lane<WordedEvent>[]): ReturnType<typeof occurring> {
+  const events = lanes.flatMap(({rows}) => rows.flat());
+  const ends = {
+    start: events.some(({bounds}) => bounds.earliestStart === -Infinity),
+    end: events.some(({bounds}) => bounds.latestEnd === Infinity),
+  };
+  return occurring(new Set(scene.marks.map(({part}) => part)), ends);
+}

@@ -1,0 +1,193 @@
+/** What the clock is told of each event: its bounds, and ways to say them, from long to short. */
+import {boundBadges} from '../i18n/bounds.ts';
+import {badge, type Badge} from '../i18n/badges.ts';
+import {knownOf, isTime, type Known} from '../i18n/known.ts';
+import {datedIn, timePoint} from '../i18n/points.ts';
+import {boundsPhrase} from '../i18n/time-phrase.ts';
+import {describeWhen, distinct, isPlaced, lastsPhrase, type WhenPhrase} from '../i18n/when.ts';
+import type {WordsContext} from '../i18n/words-context.ts';
+import type {ClockEvent, Told} from '../layout/clock-marks.ts';
+import type {TextPart, Wording} from '../layout/labels.ts';
+import type {EraEvent} from '../layout/clock-axis.ts';
+import type {SolvedEvent, Solution} from '../story/solution.ts';
+import type {Event, Text} from '../story/story.ts';
+import {parseDuration} from '../time/duration.ts';
+import {momentSpan} from '../time/moment.ts';
+import type {ViewContext} from './context.ts';
+
+/** An event with the badges that its wordings name by their place. */
+export interface WordedEvent extends ClockEvent {
+  readonly badges: readonly Badge[];
+}
+
+export interface ClockStory {
+  readonly events: readonly WordedEvent[];
+  /** What nothing places in time. */
+  readonly shelf: readonly Event[];
+  readonly eras: readonly EraEvent[];
+}
+
+type Reading = Pick<ViewContext, 'words' | 'text'>;
+
+export function clockStory(context: Reading, former: Solution | null): ClockStory {
+  const {words} = context;
+  const {story, solution} = words;
+  const groups = new Map((story.groups ?? []).map(({id}, index) => [id, index]));
+  const events: WordedEvent[] = [];
+  const shelf: Event[] = [];
+  for (const event of story.events) {
+    const bounds = solution.event(event.id);
+    if (!bounds || (event.weight ?? 0) < 0) continue;
+    if (!isPlaced(event.id, words)) shelf.push(event);
+    else
+      events.push(
+        new Worded(context, event, {
+          bounds,
+          former: former?.event(event.id),
+          group: groups.get(event.group ?? '') ?? -1,
+        }),
+      );
+  }
+  return {events, shelf, eras: erasIn(context)};
+}
+
+interface Place {
+  readonly bounds: SolvedEvent;
+  readonly former: SolvedEvent | undefined;
+  readonly group: number;
+}
+
+/** Words are made when they are first asked for: of many events few are in sight. */
+class Worded implements WordedEvent {
+  readonly id: string;
+  readonly group: number;
+  readonly bounds: SolvedEvent;
+  readonly former: SolvedEvent | undefined;
+  readonly weight: number;
+  readonly #context: Reading;
+  readonly #event: Event;
+  #said: {readonly wordings: readonly Wording[]; readonly badges: readonly Badge[]} | undefined;
+  #told: readonly Told[] | undefined;
+
+  constructor(context: Reading, event: Event, {bounds, former, group}: Place) {
+    this.#context = context;
+    this.#event = event;
+    this.id = event.id;
+    this.group = group;
+    this.bounds = bounds;
+    this.former = former;
+    this.weight = event.weight ?? 0;
+  }
+
+  get wordings(): readonly Wording[] {
+    this.#said ??= wordingsOf(this.#context, this.#event);
+    return this.#said.wordings;
+  }
+
+  get badges(): readonly Badge[] {
+    this.#said ??= wordingsOf(this.#context, this.#event);
+    return this.#said.badges;
+  }
+
+  get told(): readonly Told[] {
+    this.#told ??= toldOf(this.#event, this.bounds, this.#context.words);
+    return this.#told;
+  }
+
+  get outside(): boolean {
+    const {sources} = this.#context.words.story;
+    const says = this.#event.says ?? [];
+    return says.length > 0 && says.every(({source}) => sources?.[source]?.outside);
+  }
+
+  get duration(): number | undefined {
+    const {lasts} = this.#event;
+    if (
+      lasts === undefined ||
+      !knownOf(this.id, this.#context.words).some(({kind, force}) => kind === 'lasts' && force === 'full')
+    )
+      return undefined;
+    if (typeof lasts === 'string') return parseDuration(lasts);
+    return 'about' in lasts ? parseDuration(lasts.about) : undefined;
+  }
+}
+
+/** Title in full and short; all phrases, then fewer: the card says the rest. */
+function wordingsOf(
+  context: Reading,
+  event: Event,
+): {wordings: readonly Wording[]; badges: readonly Badge[]} {
+  const {words, text} = context;
+  const badges: Badge[] = [];
+  const parts = (phrases: readonly WhenPhrase[]): readonly TextPart[] =>
+    phrases.flatMap((phrase, index) => [
+      {text: (index > 0 ? words.messages.semicolon : '') + phrase.text, font: 'words'} as const,
+      ...phrase.badges.map((one) => ({text: one.text, font: 'badge', badge: badges.push(one) - 1}) as const),
+    ]);
+  const [long, short] = [titleOf(event.title, text), titleOf(event.short ?? event.title, text)];
+  const ways = phrasesOf(event.id, words);
+  const wordings = [...new Set([long, short])].flatMap((title) =>
+    ways.map((way) => ({title, words: parts(way)})),
+  );
+  return {wordings, badges};
+}
+
+const titleOf = (title: Text, text: ViewContext['text']): string => text(title).text;
+
+/** What is known, all of it; then where that puts the event, with how long it lasted; then that alone. */
+function phrasesOf(id: string, words: WordsContext): readonly (readonly WhenPhrase[])[] {
+  const all = describeWhen(id, words).phrases;
+  const bounds = boundsOf(id, words);
+  const lasts = knownOf(id, words).find(({kind, force}) => kind === 'lasts' && force === 'full');
+  const length: readonly WhenPhrase[] = lasts ? [{text: lastsPhrase(lasts, words), badges: []}] : [];
+  return [all, ...(bounds ? [[...length, bounds], [bounds]] : []), all.slice(0, 1)].filter(
+    (way) => way.length > 0,
+  );
+}
+
+/** "entre las 12:00 y las 16:54"; nothing for an event with one statement, which says no less. */
+function boundsOf(id: string, words: WordsContext): WhenPhrase | undefined {
+  const solved = words.solution.event(id);
+  if (!solved || describeWhen(id, words).phrases.length < 2) return undefined;
+  const point = (at: number): ReturnType<typeof timePoint> | undefined =>
+    Number.isFinite(at) ? timePoint(at, words) : undefined;
+  const text = boundsPhrase(point(solved.earliestStart), point(solved.latestEnd), words, datedIn(words));
+  return {text, badges: distinct([...disputedBadge(id, words), ...boundBadges(id, words)])};
+}
+
+function disputedBadge(id: string, words: WordsContext): readonly Badge[] {
+  return knownOf(id, words).some(({path}) => words.disputed.has(path)) ? [badge('contradiction', words)] : [];
+}
+
+/** Where several sources say different times, or one was set aside: each as a mark of its own. */
+function toldOf(event: Event, bounds: SolvedEvent, words: WordsContext): readonly Told[] {
+  const times = knownOf(event.id, words).filter(
+    (known) => isTime(known) && (known.force === 'full' || known.force === 'aside'),
+  );
+  const several = new Set(times.map(({sources}) => sources[0])).size > 1;
+  const {earliestStart, latestEnd} = bounds;
+  return times
+    .filter(({force}) => several || force === 'aside')
+    .flatMap((known) => {
+      const span = spanOf(known, event.timeZone ?? words.story.timeZone ?? 'UTC');
+      if (!span || (span.from === earliestStart && span.to === latestEnd)) return [];
+      return [{...span, outside: known.outside.length > 0, disagrees: known.force === 'aside'}];
+    });
+}
+
+function spanOf({author}: Known, zone: string): {readonly from: number; readonly to: number} | undefined {
+  const {on, from = on, to = on, between, around, give} = author;
+  const [a, b] = (Array.isArray(between) ? between : [from, to]) as readonly unknown[];
+  const margin = around === undefined ? 0 : (parseDuration(String(give)) ?? 0);
+  const [first, last] = [around ?? a, around ?? b].map((moment) => momentSpan(String(moment), zone));
+  if (!first && !last) return undefined;
+  return {from: first ? first.first - margin : -Infinity, to: last ? last.last + margin : Infinity};
+}
+
+function erasIn({words, text}: Reading): readonly EraEvent[] {
+  const zone = words.story.timeZone ?? 'UTC';
+  return (words.story.eras ?? []).flatMap((era) => {
+    const [from, to] = [momentSpan(era.from, zone), momentSpan(era.to, zone)];
+    return from ? [{title: text(era.title).text, from: from.first, to: to?.last ?? Infinity}] : [];
+  });
+}

@@ -1,0 +1,48 @@
+/** Keys while focus is on the clock: through its labels, closer, further, on and back. */
+import {panSpan, sameSpan, zoomSpan} from '../layout/clock-span.ts';
+import type {TimeSpan} from '../layout/scale.ts';
+import {clockSpan, type InSight} from './clock-domain.ts';
+import {PAN_STEP, ZOOM_STEP} from './clock-zoom.ts';
+import type {ViewContext} from './context.ts';
+
+export function pressClockKey(event: KeyboardEvent, context: ViewContext): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const {state, words, dispatch, direction} = context;
+  const sight = clockSpan(state, words);
+  if (!sight) return;
+  const next = spanAfter(event.key, sight, direction);
+  if (!next && !moveFocus(event)) return;
+  event.preventDefault();
+  if (next && !sameSpan(next, sight.span))
+    dispatch({type: 'span', span: sameSpan(next, sight.domain) ? null : next});
+}
+
+function spanAfter(key: string, {span, domain}: InSight, direction: 'ltr' | 'rtl'): TimeSpan | undefined {
+  const on = direction === 'ltr' ? PAN_STEP / 3 : -PAN_STEP / 3;
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomSpan(span, ZOOM_STEP, domain);
+    case '-':
+    case '_':
+      return zoomSpan(span, 1 / ZOOM_STEP, domain);
+    case '0':
+      return domain;
+    case 'ArrowRight':
+      return panSpan(span, on, domain);
+    case 'ArrowLeft':
+      return panSpan(span, -on, domain);
+    default:
+      return undefined;
+  }
+}
+
+/** The labels are one tab stop; up and down go through them. */
+function moveFocus({key, currentTarget, target}: KeyboardEvent): boolean {
+  const stops = [...(currentTarget as Element).querySelectorAll<HTMLElement>('.clock-words [tabindex]')];
+  const here = stops.indexOf(target as HTMLElement);
+  const to = {ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: stops.length - 1}[key];
+  if (to === undefined || here < 0) return false;
+  stops[Math.min(Math.max(to, 0), stops.length - 1)]?.focus();
+  return true;
+}

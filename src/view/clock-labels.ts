@@ -1,0 +1,158 @@
+/** The clock's words: real buttons and headings, put where the scene has them. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {describeDay} from '../i18n/zone-words.ts';
+import type {Badge} from '../i18n/badges.ts';
+import type {ClockLabel, ClockScene, CountPill, LaneName} from '../layout/clock.ts';
+import type {TextLine} from '../layout/labels.ts';
+import type {Lane} from '../layout/lanes.ts';
+import {clockSpan} from './clock-domain.ts';
+import type {WordedEvent} from './clock-events.ts';
+import {placed} from './clock-place.ts';
+import {spanAround} from './clock-counts.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {chevron, groupIcon} from './icons.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+
+export interface ClockWords {
+  readonly scene: ClockScene;
+  readonly lanes: readonly Lane<WordedEvent>[];
+}
+
+export function clockWords(context: ViewContext, {scene, lanes}: ClockWords): TemplateResult {
+  const labels = new Map(scene.labels.map((label) => [label.id, label]));
+  const stop = labels.has(context.state.selected ?? '') ? context.state.selected : scene.labels[0]?.id;
+  return html`
+    ${axisAbove(context, scene)}
+    ${repeat(
+      scene.lanes,
+      ({key}) => key,
+      (name, index) => {
+        const events = lanes[index]?.rows.flat() ?? [];
+        const counts = scene.counts.filter(({key}) => key.startsWith(`${name.key} `));
+        return html`${laneName(context, name)}
+          <ul role="list" aria-labelledby="lane-${name.key}">
+            ${repeat(
+              events.filter(({id}) => labels.has(id)),
+              ({id}) => id,
+              (event) => labelTemplate(context, event, labels.get(event.id), event.id === stop),
+            )}
+            ${repeat(
+              counts,
+              ({key}) => key,
+              (count) => countTemplate(context, count, stop === undefined),
+            )}
+          </ul>`;
+      },
+    )}
+    ${scene.lost ? backTemplate(context, scene) : nothing}
+  `;
+}
+
+function axisAbove({words}: ViewContext, {axis, eras, axisHeight}: ClockScene): TemplateResult {
+  const badges = describeDay(words)?.badges ?? [];
+  const eraTop = axisHeight - 22 * Math.max(0, ...eras.map(({row, lines}) => row + lines.length));
+  return html`<div class="axis-words">
+    ${repeat(
+      axis.above,
+      ({key}) => key,
+      ({x, line}) => html`<span class="axis-label" ${placed({x, y: 2})}>${lineTemplate(line, badges)}</span>`,
+    )}
+    ${eras.map(
+      ({from, lines, row}) =>
+        html`<span class="axis-label" ${placed({x: from + 4, y: eraTop + row * 22})}
+          >${lines.map((line) => html`<span class="label-line">${lineTemplate(line, [])}</span>`)}</span
+        >`,
+    )}
+  </div>`;
+}
+
+function laneName(
+  context: ViewContext,
+  {key, group, depth, folds, open, y}: LaneName,
+): TemplateResult | typeof nothing {
+  if (group < 0) return nothing;
+  const {state, text, dispatch, headingLevel} = context;
+  const title = text(state.story.groups?.[group]?.title);
+  const face = html`${groupIcon(group)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`;
+  const content = folds
+    ? html`<button type="button" aria-expanded=${open} @click=${() => dispatch({type: 'toggle', key})}>
+        ${face} ${chevron(open)}
+      </button>`
+    : face;
+  const named = heading({level: headingLevel + 1, className: 'lane-name', id: `lane-${key}`}, content);
+  return html`<div class="lane" data-depth=${depth} data-group=${group % SHAPE_COUNT} ${placed({x: 0, y})}>
+    ${named}
+  </div>`;
+}
+
+function labelTemplate(
+  context: ViewContext,
+  event: WordedEvent,
+  label: ClockLabel | undefined,
+  isStop: boolean,
+): TemplateResult | typeof nothing {
+  if (!label) return nothing;
+  const {id, x, y, lines, selected, inSight} = label;
+  return html`<li>
+    <button
+      type="button"
+      class="clock-label ${inSight ? '' : 'beyond'}"
+      part="event"
+      data-title=${id}
+      data-group=${Math.max(label.group, 0) % SHAPE_COUNT}
+      tabindex=${isStop ? 0 : -1}
+      aria-expanded=${selected ? 'true' : 'false'}
+      @click=${() => context.dispatch({type: 'select', id: selected ? null : id})}
+      ${placed({x, y})}
+    >
+      ${lines.map((line) => html`<span class="label-line">${lineTemplate(line, event.badges)}</span>`)}
+    </button>
+  </li>`;
+}
+
+/** The counted events come apart where the axis is long enough for them; else the first of them opens. */
+function countTemplate(context: ViewContext, count: CountPill, isStop: boolean): TemplateResult {
+  const {state, words, dispatch} = context;
+  const press = (): void => {
+    const sight = clockSpan(state, words);
+    const span = sight && spanAround(count, sight);
+    if (span) dispatch({type: 'span', span});
+    else dispatch({type: 'select', id: count.ids[0] ?? null});
+  };
+  return html`<li>
+    <button
+      type="button"
+      class="count-pill"
+      tabindex=${isStop ? 0 : -1}
+      data-group=${Math.max(count.group, 0) % SHAPE_COUNT}
+      @click=${press}
+      ${placed({x: count.pill.x, y: count.y, width: count.pill.width})}
+    >
+      ${count.text}
+    </button>
+  </li>`;
+}
+
+/** For a reader who has lost the way. */
+function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: ClockScene): TemplateResult {
+  return html`<button
+    type="button"
+    class="button back"
+    @click=${() => dispatch({type: 'span', span: null})}
+    ${placed({x: range.start + 16, y: axisHeight + 16})}
+  >
+    ${words.messages.zoomAll}
+  </button>`;
+}
+
+function lineTemplate(line: TextLine, badges: readonly Badge[]): readonly unknown[] {
+  return line.map(({text, font, badge}) => {
+    if (badge !== undefined) {
+      const {kind = 'inferred', explanation = ''} = badges[badge] ?? {};
+      return html`<span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;
+    }
+    return font === 'words' || font === 'hour' ? text : html`<b>${text}</b>`;
+  });
+}

@@ -1,0 +1,81 @@
+/** The marks that occur on the clock now, each with what it means. Neutral, so that it reads for every group. */
+import {html, svg, type TemplateResult} from 'lit';
+import type {WordsContext} from '../i18n/words-context.ts';
+import type {Part} from '../layout/clock-marks.ts';
+import {edgePath, hatchPath, slidePaths, type Bar} from '../layout/clock-shapes.ts';
+
+const asIs = (x: number): number => x;
+const bar: Bar = {from: 1, to: 33, y: 0};
+const short: Bar = {from: 1, to: 24, y: 0, openEnd: true};
+const late: Bar = {from: 10, to: 33, y: 0, openStart: true};
+const {bracket, rail, arrows} = slidePaths({from: -7, to: 41, y: 0}, {length: 16, middle: 17}, asIs);
+
+const path = (part: Part, d: string): TemplateResult<2> => svg`<path class="mark ${part}" d=${d} />`;
+const chevron = (from: number, tip: number): TemplateResult<2> =>
+  path('chevron', `M${from},2L${tip},8L${from},14`);
+
+const box = (part: Part): TemplateResult<2> => path(part, edgePath(bar, asIs));
+
+const SAMPLES = {
+  moment: [path('stem', 'M17,-1V17'), path('dot', 'M12,8a5,5 0 1 0 10,0a5,5 0 1 0 -10,0Z')],
+  core: [box('core')],
+  window: [box('fill'), box('edge')],
+  duration: [path('rail', rail), path('bracket', bracket), path('arrows', arrows)],
+  noStart: [path('edge', edgePath(late, asIs)), chevron(9, 2)],
+  noEnd: [path('edge', edgePath(short, asIs)), chevron(25, 32)],
+  ghost: [box('ghost')],
+  outside: [path('hatch', hatchPath(bar, asIs)), box('edge')],
+  contradiction: [path('square', 'M8,-1h18v18h-18Z'), path('sign', 'M13,6h8m0,4h-8M14.5,13.5l5,-11')],
+  count: [box('count')],
+};
+
+export type LegendEntry = keyof typeof SAMPLES;
+
+export function clockLegend(
+  entries: readonly LegendEntry[],
+  {messages}: WordsContext,
+): readonly TemplateResult[] {
+  const meanings: Record<LegendEntry, string> = {
+    moment: messages.legendMoment,
+    core: messages.legendCore,
+    window: messages.legendWindow,
+    duration: messages.legendDuration,
+    noStart: messages.legendNoStart,
+    noEnd: messages.legendNoEnd,
+    ghost: messages.legendGhost,
+    outside: messages.legendOutside,
+    contradiction: messages.legendContradiction,
+    count: messages.legendCount,
+  };
+  return entries.map(
+    (entry) =>
+      html`<li>
+        <svg class="clock-sample" width="34" height="18" viewBox="0 -1 34 18" aria-hidden="true">
+          ${SAMPLES[entry]}
+        </svg>
+        <span>${meanings[entry]}</span>
+      </li>`,
+  );
+}
+
+const OF_PART: {readonly [part in Part]?: LegendEntry} = {
+  dot: 'moment',
+  core: 'core',
+  fill: 'window',
+  bracket: 'duration',
+  ghost: 'ghost',
+  hatch: 'outside',
+  sign: 'contradiction',
+  count: 'count',
+};
+
+/** In the order of the legend, whatever the order of the marks. */
+export function occurring(
+  parts: ReadonlySet<Part>,
+  open: {readonly start: boolean; readonly end: boolean},
+): readonly LegendEntry[] {
+  const found = new Set([...parts].map((part) => OF_PART[part]));
+  if (open.start) found.add('noStart');
+  if (open.end) found.add('noEnd');
+  return (Object.keys(SAMPLES) as LegendEntry[]).filter((entry) => found.has(entry));
+}

@@ -1,0 +1,54 @@
+/** Draws the clock's marks. lit renders the empty `<svg>`; from there down d3 owns every node. */
+import {select} from 'd3-selection';
+import type {ClockScene} from '../layout/clock.ts';
+import type {ClockMark} from '../layout/clock-marks.ts';
+import {drawAxis, toScreen, type Layer} from './axis.ts';
+import {rem} from './clock-place.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+
+export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
+  select(svg).attr('viewBox', `0 0 ${scene.width} ${scene.height}`).style('block-size', rem(scene.height));
+  drawBand(layerOf(svg, 'band-layer'), scene);
+  drawAxis(layerOf(svg, 'axis-layer'), scene);
+  drawMarks(layerOf(svg, 'marks-layer'), scene.marks);
+}
+
+/** The drawing's layers, from back to front in the order in which they are first asked for. */
+function layerOf(svg: SVGSVGElement, name: string): Layer {
+  const root = select(svg);
+  const layer = root.select<SVGGElement>(`g.${name}`);
+  return layer.empty() ? root.append('g').attr('class', name) : (layer as unknown as Layer);
+}
+
+function drawBand(layer: Layer, scene: ClockScene): void {
+  const {band} = scene;
+  const bands = band ? [band] : [];
+  const group = (index: number): number => Math.max(index, 0) % SHAPE_COUNT;
+  layer
+    .selectAll<SVGPathElement, typeof band>('path')
+    .data(
+      bands.flatMap((one) => [
+        {...one, edge: false},
+        {...one, edge: true},
+      ]),
+    )
+    .join('path')
+    .attr('class', ({edge}) => (edge ? 'band-edge' : 'band'))
+    .attr('data-group', ({group: index}) => group(index))
+    .attr('d', ({x, y, height, edge}) =>
+      edge
+        ? `M${toScreen(scene, x + 1.5)},${y}v${height}`
+        : `M${toScreen(scene, x)},${y}H${toScreen(scene, scene.width)}v${height}H${toScreen(scene, x)}Z`,
+    );
+}
+
+function drawMarks(layer: Layer, marks: readonly ClockMark[]): void {
+  layer
+    .selectAll<SVGPathElement, ClockMark>('path')
+    .data(marks, ({key}) => key)
+    .join('path')
+    .attr('class', ({part}) => `mark ${part}`)
+    .attr('data-group', ({group}) => Math.max(group, 0) % SHAPE_COUNT)
+    .attr('d', ({d}) => d)
+    .order();
+}

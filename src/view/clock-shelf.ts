@@ -1,0 +1,44 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {plural} from '../i18n/fill.ts';
+import {sentenceCase} from '../i18n/sentence.ts';
+import type {Event} from '../story/story.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {groupIcon} from './icons.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+
+/** What nothing places in time stands below the axis, not on it. */
+export function shelfTemplate(
+  context: ViewContext,
+  events: readonly Event[],
+): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  const {words} = context;
+  const {messages, lang} = words;
+  const count = plural(words, messages.shelfClock, events.length);
+  return html`<section class="shelf" part="shelf">
+    ${heading(
+      {level: context.headingLevel + 1, className: 'shelf-title'},
+      html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,
+    )}
+    <ul role="list">
+      ${events.map((event) => shelfItem(context, event))}
+    </ul>
+  </section>`;
+}
+
+function shelfItem({state, text, dispatch}: ViewContext, {id, group, title}: Event): TemplateResult {
+  const index = state.story.groups?.findIndex((one) => one.id === group) ?? -1;
+  const {text: words, lang, dir} = text(title);
+  const selected = state.selected === id;
+  return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
+    <button
+      type="button"
+      data-title=${id}
+      aria-expanded=${selected ? 'true' : 'false'}
+      @click=${() => dispatch({type: 'select', id: selected ? null : id})}
+    >
+      ${groupIcon(index, true)} <span lang=${lang} dir=${dir}>${words}</span>
+    </button>
+  </li>`;
+}

@@ -1,0 +1,47 @@
+/** The clock: the story on a proportional axis. lit renders what surrounds the drawing; `ClockDrawing` fills it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeAssumptions, describeReading} from '../i18n/overview.ts';
+import {isPacked} from '../layout/lanes.ts';
+import {DAY} from '../time/units.ts';
+import {widthOf} from '../layout/scale.ts';
+import {clockSpan} from './clock-domain.ts';
+import {clockStory} from './clock-events.ts';
+import {pressClockKey} from './clock-keys.ts';
+import {shelfTemplate} from './clock-shelf.ts';
+import {zoomButtons} from './clock-zoom.ts';
+import type {ViewContext} from './context.ts';
+
+/** `card`: of the selected event, shown under the chart. */
+export function clockView(context: ViewContext, card: unknown = nothing): TemplateResult {
+  const {words, state} = context;
+  const {events, shelf} = clockStory(context, null);
+  const sight = clockSpan(state, words);
+  const long =
+    sight !== undefined && (widthOf(sight.domain) > DAY || isPacked(events) || state.span !== null);
+  return html`
+    <div class="reading" part="legend">
+      <p class="reading-sentence">${describeReading('clock', words)}</p>
+      <ul class="legend clock-legend" role="list" aria-label=${words.messages.legend}></ul>
+    </div>
+    ${
+      sight
+        ? html`<div
+            class="clock"
+            part="clock"
+            @keydown=${(event: KeyboardEvent) => pressClockKey(event, context)}
+          >
+            ${long ? zoomButtons(context, sight) : nothing}
+            <svg class="overview-strip" aria-hidden="true" ?hidden=${!long}></svg>
+            <div class="chart">
+              <svg class="plot" aria-hidden="true"></svg>
+              <div class="clock-words"></div>
+              <p class="zoom-hint" role="status"></p>
+            </div>
+            ${describeAssumptions(words).map((text) => html`<p class="assumption">${text}</p>`)}
+          </div>`
+        : nothing
+    }
+    ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
+    ${shelfTemplate(context, shelf)}
+  `;
+}

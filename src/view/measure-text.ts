@@ -1,0 +1,32 @@
+/** How wide a text is in the page's font. */
+import type {Font, MeasureText} from '../layout/labels.ts';
+
+/** Sizes and weights of the visual specification (§2), CSS px at a 16 px root. */
+export const FONTS: {readonly [font in Font]: {readonly size: number; readonly weight: number}} = {
+  title: {size: 14, weight: 700},
+  words: {size: 14, weight: 400},
+  badge: {size: 12, weight: 500},
+  day: {size: 14, weight: 700},
+  hour: {size: 13, weight: 400},
+};
+
+/** More texts than a screen shows; beyond, it starts anew. */
+const MOST = 5000;
+
+/** Titles are measured bold, as they are when they are selected, so that no label moves then. */
+export function textMeasurer(family: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const key = font + text;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (known.size > MOST) known.clear();
+      const {size, weight} = FONTS[font];
+      if (context) context.font = `${weight} ${size}px ${family}`;
+      width = context?.measureText(text).width ?? text.length * size * 0.6;
+      known.set(key, width);
+    }
+    return width;
+  };
+}

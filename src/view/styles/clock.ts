@@ -1,0 +1,380 @@
+import {css} from 'lit';
+
+/** The clock: chart, marks, words, shelf (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */
+export const clockStyles = css`
+  .clock {
+    position: relative;
+  }
+  .chart {
+    position: relative;
+    margin-block-start: 4px;
+    touch-action: pan-y;
+  }
+  .plot {
+    display: block;
+    inline-size: 100%;
+  }
+  .plot text {
+    font-size: 13px;
+    fill: var(--vt-ink-2);
+    text-anchor: start;
+  }
+  .grid {
+    stroke: var(--vt-rule);
+  }
+  .grid.boundary {
+    stroke: var(--vt-edge);
+  }
+  .rule {
+    stroke: var(--vt-rule);
+  }
+  .era {
+    fill: var(--vt-surface);
+    stroke: var(--vt-rule);
+  }
+  .era.odd {
+    fill: var(--vt-paper);
+  }
+  .band {
+    fill: var(--vt-surface);
+  }
+  .band-edge {
+    stroke: var(--vt-group);
+    stroke-width: 3;
+  }
+  .mark {
+    fill: none;
+    stroke: var(--vt-group);
+    stroke-width: 1.5;
+  }
+  .clock-sample {
+    flex: none;
+    --vt-group: var(--vt-ink-3);
+    --vt-window: light-dark(
+      color-mix(in srgb, var(--vt-ink-3) 14%, var(--vt-paper)),
+      color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
+    );
+  }
+  .mark.fill {
+    fill: var(--vt-window);
+    stroke: none;
+  }
+  .mark.edge {
+    stroke-width: var(--vt-edge-width);
+    stroke-dasharray: 5 3;
+  }
+  .mark:is(.core, .dot) {
+    fill: var(--vt-group);
+    stroke: none;
+  }
+  .mark.dot {
+    stroke: var(--vt-paper);
+  }
+  .mark.count {
+    fill: color-mix(in srgb, var(--vt-group) 78%, var(--vt-paper));
+    stroke: none;
+  }
+  .mark.hatch {
+    stroke-width: 1.6;
+    stroke-opacity: 0.75;
+  }
+  .mark.stem {
+    stroke-width: 2;
+  }
+  .mark.firm {
+    stroke-width: 3;
+  }
+  .mark:is(.bracket, .chevron) {
+    stroke-width: 2.25;
+  }
+  .mark:is(.chevron, .beyond) {
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .mark.beyond {
+    stroke: var(--vt-ink-3);
+  }
+  .mark.rail {
+    stroke-linecap: round;
+    stroke-dasharray: 1.5 4;
+  }
+  .mark.ghost {
+    stroke: var(--vt-ink-3);
+    stroke-width: 1.25;
+    stroke-dasharray: 1 3;
+  }
+  .mark:is(.link, .sign) {
+    stroke: var(--vt-ink);
+    stroke-width: 1.75;
+  }
+  .mark.square {
+    fill: var(--vt-paper);
+    stroke: var(--vt-ink);
+    stroke-linejoin: round;
+  }
+  .axis-label,
+  .lane,
+  .clock-label,
+  .count-pill,
+  .back {
+    position: absolute;
+    white-space: nowrap;
+  }
+  .axis-label,
+  .clock-label {
+    font-size: 0.875rem;
+    line-height: 18px;
+    line-height: 1.125rem;
+    color: var(--vt-ink-2);
+  }
+  .axis-label b {
+    color: var(--vt-ink);
+  }
+  .axis-label .label-line {
+    font-size: 0.8125rem;
+  }
+  .label-line {
+    display: block;
+    inline-size: fit-content;
+    padding-inline-end: 6px;
+    background: var(--vt-paper);
+  }
+  .label-line .badge {
+    margin-inline-start: 4px;
+  }
+  .clock-label {
+    z-index: 1;
+    min-block-size: 1.5rem;
+    padding-block-end: 6px;
+    scroll-margin-block: 60px;
+  }
+  .clock-label::after {
+    content: '';
+    position: absolute;
+    inset: -4px 0 -20px;
+  }
+  .clock-label b {
+    font-weight: 600;
+    color: var(--vt-ink);
+  }
+  .clock-label:hover b {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 3px;
+  }
+  .clock-label[aria-expanded='true'] {
+    & b {
+      font-weight: 700;
+      text-decoration: none;
+    }
+    & .label-line {
+      background: var(--vt-surface);
+    }
+  }
+  .clock-label.beyond b {
+    color: var(--vt-ink-3);
+  }
+  .lane-name {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 0.875rem;
+    line-height: 1.125rem;
+    font-weight: 700;
+    color: var(--vt-group);
+  }
+  .lane {
+    max-inline-size: 9.25rem;
+    white-space: normal;
+    padding-inline-end: 8px;
+  }
+  .lane button {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 24px;
+    text-align: start;
+  }
+  .lane .icon {
+    flex: none;
+  }
+  .lane[data-depth='1'] {
+    padding-inline-start: 14px;
+  }
+  .lane:is([data-depth='2'], [data-depth='3']) {
+    padding-inline-start: 24px;
+  }
+  [data-size='narrow'] .lane {
+    max-inline-size: none;
+    padding-inline-end: 6px;
+    background: var(--vt-paper);
+  }
+  .count-pill {
+    z-index: 1;
+    block-size: 1.5rem;
+    border: 1px solid var(--vt-edge);
+    border-radius: 12px;
+    background: var(--vt-paper);
+    color: var(--vt-ink);
+    font-size: 0.75rem;
+    font-weight: 500;
+    line-height: 1;
+    text-align: center;
+  }
+  .count-pill:hover {
+    background: var(--vt-surface);
+  }
+  .back {
+    z-index: 2;
+    background: var(--vt-paper);
+  }
+  .zoom {
+    display: flex;
+    justify-content: flex-end;
+    margin-block-start: 8px;
+  }
+  .zoom .button {
+    min-inline-size: 44px;
+    border-radius: 0;
+    margin-inline-start: -1px;
+    background: var(--vt-paper);
+  }
+  .zoom .button:first-child {
+    border-start-start-radius: 4px;
+    border-end-start-radius: 4px;
+  }
+  .zoom .button:last-child {
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
+  }
+  .overview-strip {
+    display: block;
+    inline-size: 100%;
+    block-size: 2rem;
+    margin-block-start: 8px;
+    border-block: 1px solid var(--vt-rule);
+    touch-action: pan-y;
+    cursor: grab;
+  }
+  .overview-strip[hidden] {
+    display: none;
+  }
+  .strip {
+    fill: none;
+    stroke: var(--vt-group);
+    stroke-width: 2.5;
+  }
+  .frame {
+    fill: none;
+    pointer-events: all;
+    stroke: var(--vt-ink);
+    stroke-width: 2;
+  }
+  .zoom-hint {
+    position: absolute;
+    z-index: 3;
+    inset-inline: 0;
+    inset-block-start: 80px;
+    margin-inline: auto;
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    padding: 8px 12px;
+    border-radius: 4px;
+    background: var(--vt-ink);
+    color: var(--vt-paper);
+    font-size: 0.9375rem;
+    pointer-events: none;
+  }
+  .zoom-hint:empty {
+    display: none;
+  }
+  .assumption {
+    margin-block-start: 8px;
+    max-inline-size: 53.75rem;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    color: var(--vt-ink-2);
+  }
+  .shelf {
+    margin-block-start: 20px;
+    padding-block: 12px 8px;
+    border-block-start: 1px solid var(--vt-rule);
+  }
+  .shelf-title {
+    margin-block-end: 8px;
+    font-size: 0.9375rem;
+    line-height: 1.4667;
+    font-weight: 600;
+  }
+  .shelf-title span {
+    font-weight: 400;
+    color: var(--vt-ink-2);
+  }
+  .shelf ul {
+    columns: 1;
+    column-gap: 32px;
+  }
+  .shelf li {
+    break-inside: avoid;
+  }
+  .shelf li button {
+    display: flex;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 4px;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    text-wrap: pretty;
+  }
+  .shelf .shape-icon {
+    flex: none;
+    margin-block-start: 3px;
+  }
+  .shelf button:hover span {
+    text-decoration: underline;
+  }
+  .shelf button[aria-expanded='true'] {
+    background: var(--vt-surface);
+    font-weight: 600;
+  }
+  .clock-card {
+    margin-block-start: 20px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--vt-ink);
+  }
+  :is([data-size='column'], [data-size='wide']) .shelf ul {
+    columns: 2;
+  }
+  [data-size='wide'] .shelf ul {
+    columns: 3;
+  }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .shelf li button {
+    min-block-size: 28px;
+  }
+  @media (forced-colors: active) {
+    .mark.fill {
+      fill: Canvas;
+    }
+    .mark:is(.core, .dot, .count) {
+      fill: CanvasText;
+    }
+    .band-edge {
+      stroke: Highlight;
+    }
+    .count-pill,
+    .label-line {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .zoom,
+    .overview-strip,
+    .back {
+      display: none;
+    }
+    .clock {
+      break-inside: avoid;
+    }
+  }
+`;
