@@ -20,6 +20,7 @@ export class Cluster {
   readonly #places = new Map<number, number>();
   /** For each event `b`: 1 at the place of each event that is over before it begins. */
   readonly #over = new Map<number, Uint8Array>();
+  #potentials: Float64Array<ArrayBuffer> | undefined;
   #earliest: Paths<TimeStatement> | undefined;
   #latest: Paths<TimeStatement> | undefined;
 
@@ -76,9 +77,10 @@ export class Cluster {
     return own.filter(({weight}) => weight < Infinity);
   }
 
-  /** The edges of a contradiction, if there is one; everything else needs a cluster without. */
-  findCycle(): readonly Edge<TimeStatement>[] | undefined {
-    return findCycle(this.#network);
+  /** The edges of a contradiction among the statements, but for some; everything else needs a cluster without. */
+  findCycle(without: ReadonlySet<TimeStatement>): readonly Edge<TimeStatement>[] | undefined {
+    this.#potentials ??= new Float64Array(this.#network.size);
+    return findCycle(this.#network, without, this.#potentials);
   }
 
   #toOrigin(): Paths<TimeStatement> {

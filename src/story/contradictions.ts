@@ -19,32 +19,39 @@ export interface Settled {
 /** Sets statements aside, one for each contradiction, until the rest can hold. */
 export function settle(statements: readonly TimeStatement[]): Settled {
   const conflicts: Conflict[] = [];
-  let rest = statements;
-  for (let cycle = cycleOf(rest); cycle; cycle = cycleOf(rest)) {
+  const aside = new Set<TimeStatement>();
+  const cluster = new Cluster(statements);
+  for (let cycle = cluster.findCycle(aside); cycle; cycle = cluster.findCycle(aside)) {
     const conflict = reduce(cycle);
     conflicts.push(conflict);
-    rest = rest.filter((statement) => statement !== conflict.dropped);
+    aside.add(conflict.dropped);
   }
-  return {statements: rest, conflicts};
+  return {statements: statements.filter((statement) => !aside.has(statement)), conflicts};
 }
 
 type Cycle = readonly Edge<TimeStatement>[];
 
-const cycleOf = (statements: Iterable<TimeStatement>): Cycle | undefined =>
-  new Cluster(statements).findCycle();
-
 const along = (cycle: Cycle): ReadonlySet<TimeStatement> =>
-  new Set(cycle.flatMap(({reason}) => (reason ? [reason] : [])));
+  new Set(cycle.flatMap(({reason}) => reason ?? []));
 
 /** A statement has several edges, so what is said along one cycle may hold a smaller contradiction: take out what it does not need. */
 function reduce(cycle: Cycle): Conflict {
-  let [smallest, needed] = [cycle, along(cycle)];
+  const needed = along(cycle);
+  let smallest = cycle;
+  const cluster = new Cluster(needed);
+  const without = new Set<TimeStatement>();
   for (const statement of needed) {
-    if (!needed.has(statement)) continue;
-    const smaller = cycleOf([...needed].filter((other) => other !== statement));
-    if (smaller) [smallest, needed] = [smaller, along(smaller)];
+    if (without.has(statement)) continue;
+    const smaller = cluster.findCycle(without.add(statement));
+    if (!smaller) {
+      without.delete(statement);
+      continue;
+    }
+    smallest = smaller;
+    const still = along(smaller);
+    for (const other of needed) if (!still.has(other)) without.add(other);
   }
-  const statements = [...needed].sort(inDocument);
+  const statements = [...along(smallest)].sort(inDocument);
   const excess = smallest.reduce((sum, {weight}) => sum - weight, 0);
   return {statements, excess, dropped: firstToYield(statements)};
 }

@@ -56,23 +56,32 @@ export function shortestPaths<Reason>(
   return search;
 }
 
-/** The edges of a negative cycle, in order; undefined if there is none. */
-export function findCycle<Reason>(network: Network<Reason>): readonly Edge<Reason>[] | undefined {
-  // As if a further point had a path of length 0 to every point: a cycle is found wherever it is.
-  const distances = new Float64Array(network.size);
-  const search = {network, backward: false, distances, via: Array<Edge<Reason> | undefined>(network.size)};
-  return relax(search, Array.from(distances.keys()));
+/**
+ * The edges of a negative cycle, in order; undefined if there is none among those whose reason is not `without`.
+ * `potentials`, one number for each point, 0 at first, are brought up to date: given again after a small change, they
+ * save most of the search.
+ */
+export function findCycle<Reason>(
+  network: Network<Reason>,
+  without: ReadonlySet<Reason> = new Set(),
+  potentials = new Float64Array(network.size),
+): readonly Edge<Reason>[] | undefined {
+  // As if a further point had a path of some length to every point: a cycle is found wherever it is.
+  const via = Array<Edge<Reason> | undefined>(network.size);
+  const search = {network, backward: false, distances: potentials, via, without};
+  return relax(search, Array.from(via.keys()));
 }
 
 interface Search<Reason> extends Paths<Reason> {
   readonly network: Network<Reason>;
   readonly backward: boolean;
   readonly via: (Edge<Reason> | undefined)[];
+  readonly without?: ReadonlySet<Reason>;
 }
 
 /** Bellman and Ford's algorithm with a queue of the points that have come nearer. Returns a negative cycle if it meets one. */
 function relax<Reason>(search: Search<Reason>, queue: number[]): readonly Edge<Reason>[] | undefined {
-  const {network, backward, distances, via} = search;
+  const {network, backward, distances, via, without} = search;
   const edges = backward ? network.before : network.after;
   const queued = new Uint8Array(network.size);
   for (const point of queue) queued[point] = 1;
@@ -84,6 +93,7 @@ function relax<Reason>(search: Search<Reason>, queue: number[]): readonly Edge<R
       const other = backward ? edge.from : edge.to;
       const distance = distanceOf(distances, point) + edge.weight;
       if (!isLess(distance, distanceOf(distances, other))) continue;
+      if (without?.size && edge.reason && without.has(edge.reason)) continue;
       distances[other] = distance;
       via[other] = edge;
       // A cycle among the edges of `via` appears soon after the search has gone round it, and stays.
