@@ -153,10 +153,15 @@ export function update(state: TimelineState, command: Command): TimelineState {
 /** The event before or after the selected one in reading order; the ends stay where they are. */
 export function neighbour(state: TimelineState, by: 1 | -1): string | null {
   const {ids} = state.sequence;
-  const index = state.selected === null ? -1 : ids.indexOf(state.selected);
+  const from = state.selected ?? (isWide(state) ? leadingEvent(state) : null);
+  const index = from === null ? -1 : ids.indexOf(from);
   if (index < 0) return (by > 0 ? ids[0] : ids.at(-1)) ?? null;
   return ids[Math.min(Math.max(index + by, 0), ids.length - 1)] ?? null;
 }
+
+/** What the side panel shows before anything is selected: the first step of the chain. */
+export const leadingEvent = ({sequence}: TimelineState): string | null =>
+  sequence.chain[0] ?? sequence.ids[0] ?? null;
 
 function initiallyHidden(story: Story): readonly string[] {
   return Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));

@@ -81,8 +81,8 @@ export function sequence(story: Story, solution: Solution): Sequence {
   const phases = [...groups, undefined].flatMap((group, index): Phase[] => {
     const members = foreground.filter((event) => phaseOf(event) === index);
     if (members.length === 0) return [];
-    const rows = inRoleOrder(members.map(toRow));
-    const blocks = intoBlocks(rail.attach(rows), solution);
+    const rows = rail.attach(members.map(toRow));
+    const blocks = intoBlocks(rows, solution);
     const ids = new Set(rows.map(({id}) => id).filter((id) => folded.has(id)));
     const groupIndex = group ? (indexOf.get(group.id) ?? -1) : -1;
     return [{key: group?.id ?? '', group, groupIndex, blocks, folded: ids}];
@@ -137,33 +137,42 @@ class Roles {
 
 /** Follows the rail down the page and restarts it where a predecessor's disc is no longer the last thing on it. */
 class Rail {
-  #last: string | undefined;
+  #last = 0;
   #interrupted = false;
 
+  /** A phase's rows in display order, with what their connectors have to do. */
   attach(rows: readonly Row[]): readonly Row[] {
-    return rows.map((row) => {
+    const last = Math.max(this.#last, ...rows.map(({rank = 0}) => rank));
+    return inRoleOrder(rows, last).map((row) => {
       const attached = this.#attach(row);
-      if (row.role === 'chain') {
-        this.#last = row.id;
-        this.#interrupted = false;
-      } else if (row.role !== 'branch') this.#interrupted = true;
+      this.#pass(attached);
       return attached;
     });
   }
 
   #attach(row: Row): Row {
     if (row.role !== 'branch' || !row.link) return row;
-    const restarts = row.link.from !== this.#last || this.#interrupted;
+    const restarts = row.link.fromRank !== this.#last || this.#interrupted;
     return {...row, link: {...row.link, restarts}};
+  }
+
+  #pass({role, rank, link}: Row): void {
+    if (rank !== undefined) {
+      this.#last = rank;
+      this.#interrupted = false;
+    } else if (role !== 'branch' || link?.restarts) this.#interrupted = true;
   }
 }
 
 const ROLE_ORDER: readonly Role[] = ['chain', 'branch', 'bracket', 'shelf'];
 
-function inRoleOrder(rows: readonly Row[]): readonly Row[] {
-  const key = ({role, rank, link}: Row): number =>
-    ROLE_ORDER.indexOf(role) * 1e6 + (rank ?? (role === 'branch' ? (link?.fromRank ?? 0) : 0));
-  return [...rows].sort((a, b) => key(a) - key(b));
+/** Branches of the last disc on the rail come first, where they can still hang from it. */
+function inRoleOrder(rows: readonly Row[], last: number): readonly Row[] {
+  const place = ({rank, link}: Row): number => {
+    if (rank !== undefined) return rank;
+    return link && link.fromRank !== last ? link.fromRank : 0;
+  };
+  return [...rows].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || place(a) - place(b));
 }
 
 function intoBlocks(rows: readonly Row[], solution: Solution): readonly Block[] {

@@ -36,6 +36,7 @@ function drawMarks(root: Svg, marks: readonly Mark[]): void {
 }
 
 function drawParts(groups: Group): void {
+  part(groups, 'halo', ({kind}) => (kind === 'reference' ? circle(13) : ''));
   part(groups, 'ring', ({kind, selected}) => (selected ? circle(kind === 'disc' ? 17.5 : 11) : ''));
   part(groups, 'shape', (mark) => outline(mark));
   groups

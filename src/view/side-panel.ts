@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeBounds} from '../i18n/bounds.ts';
 import {describeWhen} from '../i18n/when.ts';
+import {leadingEvent} from '../state.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from './badges.ts';
 import {cardTemplate} from './card.ts';
@@ -12,7 +13,8 @@ import {SHAPE_COUNT} from './shapes.ts';
 
 /** The selected event beside the sequence, where there is room for it. */
 export function sidePanel(context: ViewContext): TemplateResult {
-  const event = context.state.story.events.find(({id}) => id === context.state.selected);
+  const shown = context.state.selected ?? leadingEvent(context.state);
+  const event = context.state.story.events.find(({id}) => id === shown);
   return html`<div class="panel">
     <div class="panel-inside">${event ? panelCard(context, event) : nothing}</div>
   </div>`;

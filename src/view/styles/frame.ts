@@ -21,6 +21,7 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .root {
+    position: relative;
     font-size: 1rem;
     line-height: 1.5;
     text-align: start;

@@ -37,6 +37,10 @@ export const sequenceStyles = css`
     fill: var(--vt-paper);
     stroke-width: 1.75;
   }
+  /* Where the chain's own line passes, the hollow disc stands clear of it. */
+  .gutter .halo {
+    fill: var(--vt-paper);
+  }
   .gutter .ring {
     fill: none;
     stroke: var(--vt-group);
