@@ -1,9 +1,9 @@
 import {documentPath} from './document-path.ts';
-import type {Place} from './place.ts';
+import type {Reading} from './place.ts';
 import type {Event, Story} from './story.ts';
 
 /** What a story could say better: the zone of its times, the sources of its events. */
-export function adviseOn(story: Story, {log, trail}: Place): void {
+export function adviseOn(story: Story, {log, trail}: Reading): void {
   if (trail.wallClock !== undefined && story.timeZone === undefined) {
     log.add('advice', 'timeZone', {say: 'zone', value: trail.wallClock, want: 'zone'});
   }

@@ -1,13 +1,13 @@
 import {DAY, HOUR, MINUTE, SECOND} from '../time/units.ts';
 import {documentPath} from './document-path.ts';
-import type {Place} from './place.ts';
+import type {Reading} from './place.ts';
 import {solve} from './solve.ts';
 import type {Story} from './story.ts';
 
 const UNITS = Object.entries({day: DAY, hour: HOUR, minute: MINUTE, second: SECOND});
 
 /** Statements that cannot all hold, with the sources that are on at first: each is reported where it was set aside. */
-export function reportContradictions(story: Story, {log, trail}: Place): void {
+export function reportContradictions(story: Story, {log, trail}: Reading): void {
   for (const {statements, dropped, excess} of solve(story).contradictions) {
     const [path = '', ...others] = [dropped, ...statements.filter((each) => each.path !== dropped.path)].map(
       (each) => documentPath(story, each.path, trail.kept),

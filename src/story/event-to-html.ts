@@ -85,7 +85,7 @@ function voice({speaker, via}: Says, published: string, {base, say}: HtmlContext
     languageAttributes(base, published),
     textHtml('— '),
     speaker !== undefined && say('cite', speaker, {'data-key': 'speaker'}),
-    via !== undefined && join(textHtml(' ('), say('span', via, {'data-key': 'via'}), textHtml(')')),
+    via !== undefined && join([textHtml(' ('), say('span', via, {'data-key': 'via'}), textHtml(')')]),
   );
 }
 

@@ -4,6 +4,7 @@ import type {Attributes, Html} from './html.ts';
 import {htmlWords} from './html-words.ts';
 import type {HtmlWords} from './html-words.ts';
 import {directionOf} from './language.ts';
+import {createPlainMoment} from './plain-time.ts';
 import type {Event, Story, Text} from './story.ts';
 import {localText} from './text.ts';
 import type {LocalText} from './text.ts';
@@ -19,6 +20,8 @@ export interface HtmlContext {
   readonly headingLevel: number;
   event(id: string): Event | undefined;
   local(text: Text): LocalText;
+  /** A date in words of the language, in that zone. */
+  moment(text: string, zone: string): string;
   /** An element with a text in it, with `lang` and `dir` where the text's language is not its parent's. */
   say(name: string, text: Text, attributes?: Attributes, parent?: string): Html;
   /** The `data-` attributes that hold these members, named in a row. */
@@ -45,6 +48,7 @@ export function createHtmlContext(
     headingLevel: Math.min(6, Math.max(1, Math.round(headingLevel) || 2)),
     event: (id) => events.get(id),
     local,
+    moment: createPlainMoment(lang),
     say(name, text, attributes = {}, parent = base) {
       const said = local(text);
       return element(name, {...attributes, ...languageAttributes(said.lang, parent)}, textHtml(said.text));
@@ -60,5 +64,5 @@ export function createHtmlContext(
 /** For an element in a language that may not be its parent's. */
 export const languageAttributes = (lang: string, parent: string): Attributes => ({
   lang: lang !== parent && lang,
-  dir: directionOf(lang) !== directionOf(parent) && directionOf(lang),
+  dir: lang !== parent && directionOf(lang) !== directionOf(parent) && directionOf(lang),
 });

@@ -11,20 +11,17 @@ const escape = (text: string): string =>
     .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+type Piece = Html | false | undefined;
+
 /** Several pieces of markup in a row. */
-export const join = (...pieces: readonly (Html | false | undefined)[]): Html =>
-  pieces.filter(Boolean).join('') as Html;
+export const join = (pieces: readonly Piece[]): Html => pieces.filter(Boolean).join('') as Html;
 
 /** A text as markup; its line breaks stay. */
 export const textHtml = (text: string): Html => escape(text).replace(/\r?\n/g, '<br/>') as Html;
 
 /** An element, well-formed as XML too, without the attributes that are undefined or false. */
-export function element(
-  name: string,
-  attributes: Attributes,
-  ...children: readonly (Html | false | undefined)[]
-): Html {
+export function element(name: string, attributes: Attributes, ...children: readonly Piece[]): Html {
   const pairs = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
   const start = name + pairs.map(([key, value]) => ` ${key}="${escape(String(value))}"`).join('');
-  return (name === 'img' ? `<${start}/>` : `<${start}>${join(...children)}</${name}>`) as Html;
+  return (name === 'img' ? `<${start}/>` : `<${start}>${join(children)}</${name}>`) as Html;
 }

@@ -1,12 +1,17 @@
+// A story has some hundred ids, an archive a hundred thousand: there a list of mistakes must not take minutes.
+const MOST = 500;
+
 /** The candidate that a slip or two of the pen turn into `word`, if there is one. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.min(4, word.length / 2 + 1);
+  let compared = 0;
   for (const candidate of candidates) {
     // By far most are told by their length, and what is that long has been pasted, not misspelt.
     if (word.length > 60 || Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
+    if (++compared >= MOST) break;
   }
   return best;
 }

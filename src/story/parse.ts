@@ -55,11 +55,12 @@ function readDocument(document: unknown, log: Log): Story | undefined {
   const {timeZone} = raw;
   const zone = typeof timeZone === 'string' && !formatIssue('zone', timeZone) ? timeZone : undefined;
   const trail = {kept: new Map<object, readonly number[]>(), named: new Set<string>()};
-  const at: Place = {log, known: survey(raw), trail, path: '', key: '', zone};
+  const reading = {log, known: survey(raw), trail};
+  const at: Place = {reading, path: '', key: '', zone, self: undefined};
   const story = readStory(storySchema, document, at);
   if (story) {
-    reportContradictions(story, at);
-    adviseOn(story, at);
+    reportContradictions(story, reading);
+    adviseOn(story, reading);
   }
   return story;
 }

@@ -19,18 +19,23 @@ export interface Trail {
   wallClock?: string;
 }
 
-/** Where in the document we are, and what holds there. */
-export interface Place {
+/** What is the same in all of a document. */
+export interface Reading {
   readonly log: Log;
   readonly known: Known;
   readonly trail: Trail;
+}
+
+/** Where in the document we are, and what holds there. */
+export interface Place {
+  readonly reading: Reading;
   readonly path: string;
   /** The last key of the path. */
   readonly key: string | number;
   /** The zone of wall-clock times, if the story or the event says. */
-  readonly zone?: string | undefined;
+  readonly zone: string | undefined;
   /** The event or group that is being read. */
-  readonly self?: {readonly kind: Names; readonly id: string};
+  readonly self: {readonly kind: Names; readonly id: string} | undefined;
 }
 
 /** An object of which nothing is known but that it is one. */
@@ -47,7 +52,7 @@ export const child = (at: Place, key: string | number): Place => ({
 
 /** Reports a value of the wrong kind; nothing takes its place. */
 export const wrongType = (node: Node, value: unknown, at: Place): undefined =>
-  void at.log.add('wrong-type', at.path, {value, want: wantOf(node)});
+  void at.reading.log.add('wrong-type', at.path, {value, want: wantOf(node)});
 
 /** What a node lets through, as the sentences of issues name it. */
 export function wantOf(node: Node): Want | readonly (string | number)[] {

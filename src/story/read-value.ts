@@ -8,16 +8,20 @@ export function readString({format}: StringNode, value: string, at: Place): stri
   if (format === 'event' || format === 'group' || format === 'source')
     return readReference(format, value, at);
   const code = formatIssue(format, value);
-  if (code) return void at.log.add(code, at.path, {value, want: format});
+  if (code) return void at.reading.log.add(code, at.path, {value, want: format});
   const [first = '', second] = format === 'when' ? intervalEnds(value) : [];
   if (second !== undefined && runsBackwards('bound', first, second, at.zone)) {
-    return void at.log.add('reversed', at.path, {value: first, other: second});
+    return void at.reading.log.add('reversed', at.path, {value: first, other: second});
   }
-  if (!at.zone && isWallClock(format, value)) at.trail.wallClock ??= value;
+  if (!at.zone && isWallClock(format, value)) at.reading.trail.wallClock ??= value;
   return value;
 }
 
-function readReference(names: Names, value: string, {path, self, log, known}: Place): string | undefined {
+function readReference(
+  names: Names,
+  value: string,
+  {path, self, reading: {log, known}}: Place,
+): string | undefined {
   if (!known[names].has(value)) {
     return void log.add('unknown-id', path, {value, hints: known[names].keys()});
   }
@@ -43,7 +47,7 @@ function isWithin(parents: ReadonlyMap<string, string>, group: string, ancestor:
 export function readLiteral({values}: LiteralNode, value: unknown, at: Place): unknown {
   if (values.includes(value as string | number)) return value;
   const code = typeof value === typeof values[0] ? 'unsupported' : 'wrong-type';
-  return at.log.add(code, at.path, {value, want: values, hints: values.map(String)});
+  return at.reading.log.add(code, at.path, {value, want: values, hints: values.map(String)});
 }
 
 /** A string, or an object with a string for each language tag. */
@@ -54,11 +58,11 @@ export function readText(node: Node, value: unknown, at: Place): unknown {
   for (const [tag, text] of Object.entries(value)) {
     const {path} = child(at, tag);
     if (text === undefined) continue;
-    if (!isLanguageTag(tag)) at.log.add('invalid-language', path, {value: tag, want: 'language'});
-    else if (typeof text !== 'string') at.log.add('wrong-type', path, {value: text, want: 'string'});
+    if (!isLanguageTag(tag)) at.reading.log.add('invalid-language', path, {value: tag, want: 'language'});
+    else if (typeof text !== 'string') at.reading.log.add('wrong-type', path, {value: text, want: 'string'});
     else result[tag] = text;
   }
-  if (Object.keys(value).length === 0) at.log.add('missing', at.path, {want: 'text'});
+  if (Object.keys(value).length === 0) at.reading.log.add('missing', at.path, {want: 'text'});
   return Object.keys(result).length ? result : undefined;
 }
 

@@ -54,7 +54,7 @@ function readList(node: ListNode, value: unknown, at: Place): unknown {
     kept.push(Number(key));
     result.push(copy);
   }
-  if (kept.length < value.length) at.trail.kept.set(result, kept);
+  if (kept.length < value.length) at.reading.trail.kept.set(result, kept);
   return result;
 }
 
@@ -71,7 +71,7 @@ function readRecord(node: RecordNode, value: unknown, outside: Place): unknown {
     const at = child(outside, key);
     if (item === undefined) continue;
     if (!isKey(key)) {
-      at.log.add('invalid-id', at.path, {value: key, want: 'key'});
+      at.reading.log.add('invalid-id', at.path, {value: key, want: 'key'});
       continue;
     }
     const copy = read(node.item, item, at);
@@ -86,12 +86,16 @@ function readUnion(node: UnionNode, value: unknown, at: Place): unknown {
   if (!isObject(value)) return wrongType(node, value, at);
   const given = node.marks.map((keys) => keys.find((key) => value[key] !== undefined));
   const present = given.filter((key) => key !== undefined);
-  if (present.length > 1) return at.log.add('conflicting-forms', at.path, {value: present.join(' + ')});
+  if (present.length > 1)
+    return at.reading.log.add('conflicting-forms', at.path, {value: present.join(' + ')});
   const form =
     node.forms[given.findIndex(Boolean)] ??
     node.forms.find(({required}, _, {length}) => length === 1 || required.length === 0);
   if (form) return readObject(form, value, at);
-  return at.log.add('missing', at.path, {say: 'formless', want: node.marks.map((keys) => keys.join(' + '))});
+  return at.reading.log.add('missing', at.path, {
+    say: 'formless',
+    want: node.marks.map((keys) => keys.join(' + ')),
+  });
 }
 
 function readObject(node: ObjectNode, value: unknown, outside: Place): unknown {
@@ -111,7 +115,7 @@ function readObject(node: ObjectNode, value: unknown, outside: Place): unknown {
 function readMember({fields}: ObjectNode, value: unknown, at: Place): unknown {
   const field = Object.hasOwn(fields, at.key) ? fields[at.key] : undefined;
   if (field) return read(field, value, at);
-  return at.log.add('unknown-key', at.path, {value: at.key, hints: Object.keys(fields)});
+  return at.reading.log.add('unknown-key', at.path, {value: at.key, hints: Object.keys(fields)});
 }
 
 /** The place inside an object: what has an id is itself from there on, and an event may have a zone of its own. */
@@ -119,13 +123,14 @@ function enter(node: ObjectNode, value: Plain, at: Place): Place | undefined {
   const kind = node.traits.names;
   const {id, timeZone} = value;
   if (!kind || typeof id !== 'string') return at;
-  const first = at.known[kind].get(id);
-  if (first === at.path) at.trail.named.add(first);
-  else if (first !== undefined && at.trail.named.has(first)) {
-    return void at.log.add('duplicate-id', child(at, 'id').path, {value: id, other: first});
+  const first = at.reading.known[kind].get(id);
+  if (first === at.path) at.reading.trail.named.add(first);
+  else if (first !== undefined && at.reading.trail.named.has(first)) {
+    return void at.reading.log.add('duplicate-id', child(at, 'id').path, {value: id, other: first});
   }
   const ownZone = typeof timeZone === 'string' && !formatIssue('zone', timeZone);
-  return {...at, self: {kind, id}, zone: ownZone ? timeZone : at.zone};
+  const {reading, path, key, zone} = at;
+  return {reading, path, key, zone: ownZone ? timeZone : zone, self: {kind, id}};
 }
 
 /** Reports and fills what is required and not there. False where the object cannot do without it. */
@@ -136,8 +141,9 @@ function complete(node: ObjectNode, value: Plain, result: Record<string, unknown
     const fallback = node.traits.fallback?.[key];
     if (isAbsent(node, value, key)) {
       const {path} = child(at, key);
-      if (key === 'alt') at.log.add('advice', path, {say: 'alt', value: value['src']});
-      else at.log.add('missing', path, {want: wantOf(node.fields[key] as Node), ...(fallback && MILD)});
+      if (key === 'alt') at.reading.log.add('advice', path, {say: 'alt', value: value['src']});
+      else
+        at.reading.log.add('missing', path, {want: wantOf(node.fields[key] as Node), ...(fallback && MILD)});
     }
     if (fallback) result[key] = fallback(String(result['id'] ?? at.key));
     else whole = false;
@@ -147,16 +153,14 @@ function complete(node: ObjectNode, value: Plain, result: Record<string, unknown
 
 const MILD = {severity: 'warning'} as const;
 
-/** A required text that says nothing is as good as none. */
-function isAbsent(node: ObjectNode, value: Plain, key: string): boolean {
-  const isText = node.fields[key]?.kind === 'text';
-  return value[key] === undefined || (isText && node.required.includes(key) && isBlank(value[key]));
-}
+/** A title that says nothing is as good as none; an empty description says that there is nothing to describe. */
+const isAbsent = (node: ObjectNode, value: Plain, key: string): boolean =>
+  value[key] === undefined || (key === 'title' && node.required.includes(key) && isBlank(value[key]));
 
 function inOrder(node: Node | undefined, ends: readonly unknown[], at: Place): boolean {
   const [value, other] = ends;
   if (node?.kind !== 'string' || typeof value !== 'string' || typeof other !== 'string') return true;
   const backwards = runsBackwards(node.format, value, other, at.zone);
-  if (backwards) at.log.add('reversed', at.path, {value, other});
+  if (backwards) at.reading.log.add('reversed', at.path, {value, other});
   return !backwards;
 }

@@ -2,7 +2,7 @@ import {writeForm} from './html-data.ts';
 import {element, textHtml} from './html.ts';
 import type {Attributes, Html} from './html.ts';
 import type {HtmlContext} from './html-context.ts';
-import {plainDuration, plainMoment} from './plain-time.ts';
+import {plainDuration} from './plain-time.ts';
 import type {Lasts, Relation, Statement, When} from './story.ts';
 
 const WHEN = ['on', 'from', 'to', 'between', 'around', 'give'];
@@ -17,9 +17,9 @@ export function whenHtml(when: When, context: HtmlContext): Html {
   return statementHtml(when, {'data-when': writeForm(when, WHEN)}, whenWords(when, context), context);
 }
 
-function whenWords(when: When, {words, lang, zone}: HtmlContext): Html {
+function whenWords(when: When, {words, lang, zone, moment: say}: HtmlContext): Html {
   const moment = (text: string): Html =>
-    element('time', {datetime: text}, textHtml(plainMoment(text, lang, zone)));
+    element('time', {datetime: text}, textHtml(say(text, zone)));
   if (typeof when === 'string') when = when.includes('/') ? interval(when) : {on: when};
   if ('on' in when) return moment(when.on);
   const [a, b] =

@@ -36,6 +36,7 @@ const isFree = (id: unknown, taken: ReadonlyMap<string, string>): id is string =
 function isUsable(title: unknown): boolean {
   const known = {event: new Map(), group: new Map(), source: new Map(), parents: new Map()};
   const trail = {kept: new Map(), named: new Set<string>()};
-  const quiet: Place = {log: createLog(''), known, trail, path: '', key: ''};
+  const reading = {log: createLog(''), known, trail};
+  const quiet: Place = {reading, path: '', key: '', zone: undefined, self: undefined};
   return title !== undefined && !isBlank(title) && readStory(titleSchema, title, quiet) !== undefined;
 }

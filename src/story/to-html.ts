@@ -16,16 +16,16 @@ export function toHTML(
   const context = createHtmlContext(story, lang, headingLevel);
   const {base, say, data} = context;
   const list = {...languageAttributes(base, ''), class: 'visit-timeline', 'data-visit-timeline': ''};
-  return join(
+  return join([
     say(`h${context.headingLevel}`, story.title, {}, ''),
     story.summary !== undefined && say('p', story.summary, {}, ''),
     element(
       'ol',
       {...list, ...data(story, 'timeZone timeZoneName published updated')},
-      ...story.events.map((event) => eventHtml(event, context)),
+      join(story.events.map((event) => eventHtml(event, context))),
     ),
     ...Object.entries(story.sources ?? {}).map(([id, source]) => sourceHtml(id, source, context)),
-  );
+  ]);
 }
 
 /** A source stands once after the list, with what there is to know of it. */
@@ -37,8 +37,8 @@ function sourceHtml(id: string, source: Source, {words, base, say, data, remark}
     {'data-source': id, ...languageAttributes(base, ''), ...data(source, members)},
     textHtml(`${words.source}: `),
     say(url === undefined ? 'cite' : 'a', title, {href: url}),
-    publisher !== undefined && join(textHtml(', '), say('span', publisher)),
+    publisher !== undefined && join([textHtml(', '), say('span', publisher)]),
     remark(outside && words.outside),
-    note !== undefined && join(textHtml('. '), say('span', note)),
+    note !== undefined && join([textHtml('. '), say('span', note)]),
   );
 }

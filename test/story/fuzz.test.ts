@@ -1,0 +1,120 @@
+import {expect} from 'chai';
+import {parseStory} from '../../src/story/parse.ts';
+import {fullStory, mutableCopy} from './full-story.ts';
+
+type Parent = Record<string | number, unknown>;
+
+/** Repeatable: the same seed gives the same story. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+const VALUES: readonly unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1e400,
+  'x',
+  '',
+  '..',
+  '2024',
+  '2024-02-30',
+  '2025/2024',
+  'PT1H',
+  'javascript:x',
+  'arrival',
+  'article',
+  [],
+  {},
+  [null],
+  [[]],
+  {es: 'x'},
+  {on: '2024'},
+  {event: 'talks'},
+  {__proto__: 1},
+  {min: 'PT9H', max: 'PT1H'},
+  undefined,
+  '\ud800',
+  'talks',
+];
+const KEYS = [
+  'when',
+  'on',
+  'from',
+  'between',
+  'around',
+  'id',
+  'title',
+  'after',
+  'source',
+  'constructor',
+  '__proto__',
+  'a b',
+  '',
+];
+
+function* placesIn(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<[Parent, string, readonly (string | number)[]]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    yield [value as Parent, key, [...path, key]];
+    yield* placesIn((value as Parent)[key], [...path, key]);
+  }
+}
+
+/** Changes one to three places; returns the indexes of the events that were touched, and whether others may be. */
+function mutate(story: Parent, next: () => number): {touched: Set<string>; isGlobal: boolean} {
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!;
+  const touched = new Set<string>();
+  let isGlobal = false;
+  for (let count = 1 + Math.floor(next() * 3); count > 0; count--) {
+    const places = [...placesIn(story)];
+    if (places.length === 0) break;
+    const [parent, key, path] = pick(places);
+    const action = next();
+    if (action < 0.5) parent[key] = pick(VALUES);
+    else if (action < 0.7) delete parent[key];
+    else if (action < 0.85) parent[pick(KEYS)] = pick(VALUES);
+    else parent[key] = JSON.parse(JSON.stringify(pick(places)[0])) as unknown;
+    if (path[0] === 'events' && path.length > 2) touched.add(String(path[1]));
+    else isGlobal = true;
+  }
+  return {touched, isGlobal};
+}
+
+describe('A story with random mistakes', () => {
+  it('is read without throwing, loses no event that was not touched, and reads again without an error', () => {
+    for (let seed = 1; seed <= 3000; seed++) {
+      const story = mutableCopy() as Parent;
+      const {touched, isGlobal} = mutate(story, random(seed));
+      const parsed = parseStory(story, {lang: seed % 2 ? 'es' : 'en'});
+      for (const issue of parsed.issues)
+        expect(issue.message, `seed ${seed}`).to.match(/^\S.{10,400}[.?]$/su);
+      if (!parsed.story) {
+        expect(isGlobal, `seed ${seed}: the story went`).to.equal(true);
+        continue;
+      }
+      const ids = parsed.story.events.map(({id}) => id);
+      if (!isGlobal) {
+        const others = fullStory.events.filter((_, index) => !touched.has(String(index)));
+        // A touched event may take the id of an untouched one, but then one of them stays.
+        for (const {id} of others) expect(ids, `seed ${seed}`).to.include(id);
+      }
+      const again = parseStory(parsed.story);
+      expect(
+        again.issues.filter(({severity}) => severity === 'error'),
+        `seed ${seed}`,
+      ).to.deep.equal([]);
+      expect(again.story, `seed ${seed}`).to.deep.equal(parsed.story);
+      expect(parseStory(JSON.stringify(parsed.story)).story, `seed ${seed}`).to.deep.equal(parsed.story);
+    }
+  }).timeout(60_000);
+});

@@ -1,0 +1,81 @@
+import {expect} from 'chai';
+import {parseStory} from '../../src/story/parse.ts';
+
+const message = (event: object, lang?: string): string | undefined => {
+  const events = [
+    {id: 'signing', title: 'A', says: [{source: 'kcna'}], ...event},
+    {id: 'talks', title: 'B', says: [{source: 'kcna'}]},
+  ];
+  const story = {version: 1, lang: 'en', title: 'T', timeZone: 'UTC', sources: {kcna: {title: 'S'}}, events};
+  return parseStory(story, lang === undefined ? {} : {lang}).issues[0]?.message;
+};
+
+describe('The sentence of an issue', () => {
+  const cases: readonly (readonly [object, string, string])[] = [
+    [
+      {wehn: '2024'},
+      'The key “wehn” is not known here and was left out; did you mean “when”?',
+      'La clave «wehn» no se conoce aquí y se ha omitido; ¿quiso decir «when»?',
+    ],
+    [
+      {colour: 'red'},
+      'The key “colour” is not known here and was left out.',
+      'La clave «colour» no se conoce aquí y se ha omitido.',
+    ],
+    [
+      {after: 'talk'},
+      '“after” points to “talk”, but nothing usable has that id; did you mean “talks”?',
+      '«after» remite a «talk», pero nada utilizable tiene ese id; ¿quiso decir «talks»?',
+    ],
+    [
+      {when: {on: '2024-02-30'}},
+      '“on” must be a date that exists, like "2024-06-19", "2024-06-19T02:22", not “2024-02-30”.',
+      '«on» debe ser una fecha que exista, como "2024-06-19", "2024-06-19T02:22", no «2024-02-30».',
+    ],
+    [
+      {when: {around: '2024'}},
+      '“give” is missing: add it, like "PT1H30M", "P3D".',
+      'Falta «give»: añádalo, como "PT1H30M", "P3D".',
+    ],
+    [
+      {status: 'alledged'},
+      '“status” must be one of "past", "ongoing", "planned", "alleged", "denied", not “alledged”; did you mean “alleged”?',
+      '«status» debe ser uno de "past", "ongoing", "planned", "alleged", "denied", no «alledged»; ¿quiso decir «alleged»?',
+    ],
+    [{weight: null}, '“weight” must be like 1, 0.5, not null.', '«weight» debe ser como 1, 0.5, no null.'],
+    [
+      {lasts: ['PT1H']},
+      '“lasts” must be like "PT1H30M", "P3D", not […].',
+      '«lasts» debe ser como "PT1H30M", "P3D", no […].',
+    ],
+    [
+      {when: ['2024-06-18', '2024-06-20']},
+      'This was set aside, as it misses “events[0].when[0]” by 1 day: check which is wrong.',
+      'Esto se ha apartado, pues no encaja con «events[0].when[0]» por 1 día: compruebe cuál falla.',
+    ],
+  ];
+  for (const [event, english, spanish] of cases) {
+    it(`is in the reader’s language: ${english}`, () => {
+      expect(message(event, 'en-GB')).to.equal(english);
+      expect(message(event, 'es-MX')).to.equal(spanish);
+    });
+  }
+
+  it('is English where the language is another, none, or no language at all', () => {
+    for (const lang of ['fr', 'est', '', undefined]) expect(message({colour: 1}, lang)).to.match(/^The key/);
+    expect(parseStory(5, null as never).issues[0]?.message).to.match(/^The story/);
+    expect(parseStory(5, {lang: {} as never}).issues[0]?.message).to.match(/^The story/);
+  });
+
+  it('shows where JSON breaks off', () => {
+    const text = `{"version": 1, "title": "${'x'.repeat(200)}", "lang": "es" "events": []}`;
+    expect(parseStory(text).issues[0]?.message).to.match(/near “[^”]*"events": \[\]}[^”]*”/);
+  });
+
+  it('quotes little of a long value, and nothing invisible', () => {
+    const long = message({status: 'x'.repeat(1e6)});
+    expect(long).to.have.length.below(250);
+    expect(message({['k'.repeat(1e6)]: 1})).to.have.length.below(250);
+    expect(message({status: 'a\u202eb\0c\ud800'})).to.include('“a\ufffdb\ufffdc\ufffd”');
+  });
+});
