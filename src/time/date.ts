@@ -19,7 +19,7 @@ export interface ParsedDate {
 }
 
 const YEAR = '([+-]?)(\\d{4}|\\d\\d(?:\\dX|XX)|\\d{5,15})';
-const DATE = new RegExp(`^(?:Y(-?)(\\d{5,15})|${YEAR}(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?)([?~%])?$`);
+const DATE = new RegExp(`^(?:Y(-?)([1-9]\\d{4,14})|${YEAR}(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?)([?~%])?$`);
 
 /**
  * Reads a date. A year has four digits, or a sign and from four to 15, or `Y`, an optional minus and from five to 15; year

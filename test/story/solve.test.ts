@@ -25,8 +25,11 @@ const hours = (event: SolvedEvent | undefined): readonly number[] =>
         .concat(event.minDuration / HOUR, event.maxDuration / HOUR)
     : [];
 
-const six = (event: Omit<Draft, 'id'>, others: readonly Draft[] = [], more: Partial<Story> = {}): readonly number[] =>
-  hours(solve(story([{id: 'it', ...event}, ...others], more)).event('it'));
+const six = (
+  event: Omit<Draft, 'id'>,
+  others: readonly Draft[] = [],
+  more: Partial<Story> = {},
+): readonly number[] => hours(solve(story([{id: 'it', ...event}, ...others], more)).event('it'));
 
 const X: Draft = {id: 'x', when: {from: '2024-06-19T10:00', to: '2024-06-19T12:00'}};
 const [I, M] = [Infinity, -Infinity];
@@ -51,7 +54,10 @@ describe('solve', () => {
       [{between: ['2024-06-19T05:00', '..']}, [5, I, 5, I, 0, I]],
       [{around: '2024-06-19T12:00', give: 'PT30M'}, [11.5, 12.5, 11.5, 12.5, 0, 1]],
       [{around: '2024-06-19', give: 'PT1H'}, [-1, 25, -1, 25, 0, 26]],
-      [['2024-06-19', {between: ['2024-06-19T06:00', '2024-06-20T06:00']}], [6, 24, 6, 24, 0, 18]],
+      [
+        ['2024-06-19', {between: ['2024-06-19T06:00', '2024-06-20T06:00']}],
+        [6, 24, 6, 24, 0, 18],
+      ],
       ['[2024-06-19,2024-06-21..2024-06-22]', [0, 96, 0, 96, 0, 96]],
       ['[..2024-06-19]', [M, 24, M, 24, 0, I]],
     ];
@@ -146,7 +152,8 @@ describe('solve', () => {
   });
 
   it('reads wall clocks in the event\u2019s zone, else the story\u2019s, else UTC', () => {
-    const start = (event: Omit<Draft, 'id'>, more: Partial<Story>): number | undefined => six(event, [], more)[0];
+    const start = (event: Omit<Draft, 'id'>, more: Partial<Story>): number | undefined =>
+      six(event, [], more)[0];
     const when = '2024-06-19T09:00';
     expect(start({when}, {timeZone: 'Asia/Pyongyang'})).to.equal(0);
     expect(start({when, timeZone: 'Europe/Madrid'}, {timeZone: 'Asia/Pyongyang'})).to.equal(7);
@@ -191,7 +198,9 @@ describe('solve', () => {
       {when: '2024-06-19T25:00/..'},
     ] as unknown as readonly Omit<Draft, 'id'>[];
     for (const event of odd) expect(six(event, [X]), JSON.stringify(event)).to.deep.equal([M, I, M, I, 0, I]);
-    expect(solve(story([], {published: 'x', sources: {a: {title: 'A', published: 'y'}}})).events).to.deep.equal([]);
+    expect(
+      solve(story([], {published: 'x', sources: {a: {title: 'A', published: 'y'}}})).events,
+    ).to.deep.equal([]);
   });
 
   it('finds an event by its id, and nothing by any other', () => {
