@@ -84,6 +84,8 @@ const TO_BAR = 5;
 const TO_NEXT = 11;
 const LANE_HEADING = 26;
 const PILL_EDGE = 20;
+/** Paper at a label's end, and clear of the axis' first line. */
+const EDGE = 8;
 
 /** From this width lane names have a column of their own, and labels one line. */
 const COLUMNS = 480;
@@ -176,12 +178,15 @@ class Rows {
   }
 
   #candidate(event: ClockEvent, y: number, lines: number): Candidate {
-    const {measure} = this.#input;
+    const {measure, width} = this.#input;
     const {from, to} = this.#room;
-    const gutter = gutterOf(this.#input.width);
-    const label = setLabel(event.wordings, to - from - 8, {measure, stacked: this.#narrow});
+    const place = {scale: this.#scale, at: this.#at, gutter: gutterOf(width)};
+    const row = to - from - EDGE;
+    const stacked = this.#narrow;
+    const start = marksOf(event, {...place, y}).from;
+    const label = setLabel(event.wordings, {row, afterMark: to - start - EDGE, stacked}, measure);
     const bar = y + LINE * (lines || label.lines.length) + TO_BAR;
-    return {event, label, drawn: marksOf(event, {scale: this.#scale, y: bar, at: this.#at, gutter})};
+    return {event, label, drawn: marksOf(event, {...place, y: bar})};
   }
 
   /** One event on a row of its own: it keeps it even when it is out of sight. */
@@ -219,7 +224,9 @@ class Rows {
     const room = this.#room;
     const selected = event.id === this.#input.selected;
     const inSight = isInSight(event.bounds, this.#scale);
-    const x = labelStart(drawn.from, label.width + 8, room);
+    const {start} = this.#scale.range;
+    const atStart = !this.#narrow && drawn.from < start + 4;
+    const x = labelStart(atStart ? start + 4 : drawn.from, label.width + (this.#narrow ? 0 : EDGE / 2), room);
     this.marks.push(...drawn.marks);
     this.labels.push({...label, id: event.id, group: event.group, x, y, selected, inSight});
     if (selected)

@@ -42,18 +42,25 @@ export function lineWidth(line: TextLine, measure: MeasureText): number {
 const partWidth = ({text, font, badge}: TextPart, measure: MeasureText): number =>
   measure(text, font) + (badge === undefined ? 0 : BADGE_EDGE);
 
-/** The first wording that fits on one line; where none does, the last one, title and words on lines of their own. */
-export function setLabel(
-  wordings: readonly Wording[],
-  room: number,
-  {measure, stacked}: {readonly measure: MeasureText; readonly stacked: boolean},
-): SetLabel {
-  for (const wording of stacked ? [] : wordings) {
-    const line = oneLine(wording);
-    const width = lineWidth(line, measure);
-    if (width <= room) return {lines: [line], width};
-  }
-  return stack(wordings, room, measure);
+export interface LabelRoom {
+  /** Of the whole row. */
+  readonly row: number;
+  /** Between the mark's start and the row's end. */
+  readonly afterMark: number;
+  /** Title and words always have lines of their own. */
+  readonly stacked: boolean;
+}
+
+/**
+ * The first wording that fits on one line from its mark's start; else the first that fits into the row; where none does,
+ * title and words on lines of their own. So how many lines there are does not depend on where the mark is.
+ */
+export function setLabel(wordings: readonly Wording[], room: LabelRoom, measure: MeasureText): SetLabel {
+  const lines = room.stacked
+    ? []
+    : wordings.map(oneLine).map((line) => ({lines: [line], width: lineWidth(line, measure)}));
+  const fits = (most: number): SetLabel | undefined => lines.find(({width}) => width <= most);
+  return fits(Math.min(room.afterMark, room.row)) ?? fits(room.row) ?? stack(wordings, room.row, measure);
 }
 
 const oneLine = ({title, words}: Wording): TextLine =>

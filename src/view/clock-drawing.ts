@@ -24,7 +24,8 @@ import {drawOverview} from './overview-strip.ts';
 export interface ShownClock {
   /** Takes the gestures. */
   readonly chart: HTMLElement;
-  readonly strip: SVGSVGElement;
+  /** Its frame can be moved. */
+  readonly strip: SVGSVGElement | undefined;
   readonly domain: TimeSpan;
   readonly span: TimeSpan;
   /** The axis' ends, CSS px from the chart's start edge. */
@@ -50,6 +51,7 @@ export class ClockDrawing {
   readonly #observer: ResizeObserver;
   readonly #motion = new Motion();
   #shown: Shown | undefined;
+  #hinting: ReturnType<typeof setTimeout> | undefined;
   /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
   #span: TimeSpan | undefined;
   #measurer: {readonly family: string; readonly measure: MeasureText} | undefined;
@@ -76,14 +78,16 @@ export class ClockDrawing {
   stop(): void {
     this.#observer.disconnect();
     this.#motion.stop();
+    clearTimeout(this.#hinting);
     this.#shown = undefined;
     this.#span = undefined;
   }
 
   /** What is drawn, for gestures; undefined while nothing is. */
   get shown(): ShownClock | undefined {
-    const strip = this.#shown?.chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip');
-    if (!this.#shown || !this.#span || !strip) return undefined;
+    const strip =
+      this.#shown?.chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;
+    if (!this.#shown || !this.#span) return undefined;
     const {chart, context, domain, lanes, width} = this.#shown;
     const scale = boxWithin(chart, chart).width / width;
     const {start, end} = rangeOf(width, lanes);
@@ -96,6 +100,15 @@ export class ClockDrawing {
     if (!this.#shown) return;
     this.#motion.stop();
     this.#draw(this.#shown, span);
+  }
+
+  /** Says for a moment how the clock can be moved. */
+  hint(text: string): void {
+    const place = this.#shown?.chart.querySelector('.zoom-hint');
+    if (!place) return;
+    place.textContent = text;
+    clearTimeout(this.#hinting);
+    this.#hinting = setTimeout(() => (place.textContent = ''), 2500);
   }
 
   #update(chart: HTMLElement, context: ViewContext): void {

@@ -1,10 +1,18 @@
 /** What the clock is told of each event: its bounds, and ways to say them, from long to short. */
-import {boundBadges} from '../i18n/bounds.ts';
+import {writtenReasons} from '../i18n/bounds.ts';
 import {badge, type Badge} from '../i18n/badges.ts';
 import {knownOf, isTime, type Known} from '../i18n/known.ts';
 import {datedIn, timePoint} from '../i18n/points.ts';
 import {boundsPhrase} from '../i18n/time-phrase.ts';
-import {describeWhen, distinct, isPlaced, lastsPhrase, type WhenPhrase} from '../i18n/when.ts';
+import {
+  badgesOf,
+  describeWhen,
+  isImplied,
+  isPlaced,
+  lastsPhrase,
+  relationPhrase,
+  type WhenPhrase,
+} from '../i18n/when.ts';
 import type {WordsContext} from '../i18n/words-context.ts';
 import type {ClockEvent, Told} from '../layout/clock-marks.ts';
 import type {TextPart, Wording} from '../layout/labels.ts';
@@ -43,12 +51,19 @@ export function clockStory(context: Reading, former: Solution | null): ClockStor
       events.push(
         new Worded(context, event, {
           bounds,
-          former: former?.event(event.id),
+          former: wasPlaced(event.id, former),
           group: groups.get(event.group ?? '') ?? -1,
         }),
       );
   }
   return {events, shelf, eras: erasIn(context)};
+}
+
+/** Its former bounds, unless it stood on the shelf: only reported, and so after no known moment. */
+function wasPlaced(id: string, former: Solution | null): SolvedEvent | undefined {
+  const bounds = former?.event(id);
+  if (!bounds || Number.isFinite(bounds.earliestStart)) return bounds;
+  return former?.reasons(id, 'latestEnd').some(({path}) => !isImplied(path)) ? bounds : undefined;
 }
 
 interface Place {
@@ -134,25 +149,50 @@ function wordingsOf(
 
 const titleOf = (title: Text, text: ViewContext['text']): string => text(title).text;
 
-/** What is known, all of it; then where that puts the event, with how long it lasted; then that alone. */
+/** What is known, all of it; then where that puts the event, with how long it lasted; then the one thing that says most. */
 function phrasesOf(id: string, words: WordsContext): readonly (readonly WhenPhrase[])[] {
   const all = describeWhen(id, words).phrases;
+  const known = knownOf(id, words).filter(({force}) => force === 'full');
   const bounds = boundsOf(id, words);
-  const lasts = knownOf(id, words).find(({kind, force}) => kind === 'lasts' && force === 'full');
+  const lasts = known.find(({kind}) => kind === 'lasts');
   const length: readonly WhenPhrase[] = lasts ? [{text: lastsPhrase(lasts, words), badges: []}] : [];
-  return [all, ...(bounds ? [[...length, bounds], [bounds]] : []), all.slice(0, 1)].filter(
-    (way) => way.length > 0,
-  );
+  const limit =
+    !known.some(isTime) && bounds.badges.some(({kind}) => kind === 'limit') && !all.some(isInferred);
+  if (known.some(isTime)) return all.length < 2 ? [all] : [all, [...length, bounds], [bounds]];
+  const order = known.find(({kind}) => kind === 'after' || kind === 'before');
+  if (!order) return limit ? [[...all, bounds], [bounds]] : [all];
+  const text = relationPhrase(order, words);
+  const plain = {text, badges: badgesOf(order, words, {})};
+  if (limit) return [[...all, bounds], [plain, bounds], [{text, badges: bounds.badges}]];
+  return [all, [...length, plain], [plain]];
 }
 
-/** "entre las 12:00 y las 16:54"; nothing for an event with one statement, which says no less. */
-function boundsOf(id: string, words: WordsContext): WhenPhrase | undefined {
-  const solved = words.solution.event(id);
-  if (!solved || describeWhen(id, words).phrases.length < 2) return undefined;
-  const point = (at: number): ReturnType<typeof timePoint> | undefined =>
-    Number.isFinite(at) ? timePoint(at, words) : undefined;
-  const text = boundsPhrase(point(solved.earliestStart), point(solved.latestEnd), words, datedIn(words));
-  return {text, badges: distinct([...disputedBadge(id, words), ...boundBadges(id, words)])};
+const isInferred = ({badges}: WhenPhrase): boolean => badges.some(({kind}) => kind === 'inferred');
+
+/** "entre las 12:00 y las 16:54": where all that is known puts it. An end that is no more than the day of a report is left out. */
+function boundsOf(id: string, words: WordsContext): WhenPhrase {
+  const {solution} = words;
+  const solved = solution.event(id);
+  const reported = solution.reasons(id, 'latestEnd').every(({path}) => isImplied(path));
+  const point = (at: number | undefined): ReturnType<typeof timePoint> | undefined =>
+    at !== undefined && Number.isFinite(at) ? timePoint(at, words) : undefined;
+  const end = reported ? undefined : point(solved?.latestEnd);
+  const text = boundsPhrase(point(solved?.earliestStart), end, words, datedIn(words));
+  return {text, badges: [...disputedBadge(id, words), ...limitBadges(id, words)]};
+}
+
+/** Whose the limits are. That the day itself has a date from elsewhere stands at the axis, once. */
+function limitBadges(id: string, words: WordsContext): readonly Badge[] {
+  const refs = (['earliestStart', 'latestEnd'] as const).flatMap((bound) => writtenReasons(id, bound, words));
+  const limit = refs.some(({basis, event}) => basis === 'inferred' && event !== id);
+  const {sources} = words.story;
+  const outside = new Set(
+    refs.flatMap(({source: [first = '']}) => (sources?.[first]?.outside ? [first] : [])),
+  );
+  return [
+    ...(limit ? [badge('limit', words)] : []),
+    ...(outside.size > 0 ? [badge('outside', words, {sources: [...outside]})] : []),
+  ];
 }
 
 function disputedBadge(id: string, words: WordsContext): readonly Badge[] {

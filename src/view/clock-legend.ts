@@ -2,13 +2,12 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {WordsContext} from '../i18n/words-context.ts';
 import type {Part} from '../layout/clock-marks.ts';
-import {edgePath, hatchPath, slidePaths, type Bar} from '../layout/clock-shapes.ts';
+import {edgePath, hatchPath, type Bar} from '../layout/clock-shapes.ts';
 
 const asIs = (x: number): number => x;
 const bar: Bar = {from: 1, to: 33, y: 0};
 const short: Bar = {from: 1, to: 24, y: 0, openEnd: true};
 const late: Bar = {from: 10, to: 33, y: 0, openStart: true};
-const {bracket, rail, arrows} = slidePaths({from: -7, to: 41, y: 0}, {length: 16, middle: 17}, asIs);
 
 const path = (part: Part, d: string): TemplateResult<2> => svg`<path class="mark ${part}" d=${d} />`;
 const chevron = (from: number, tip: number): TemplateResult<2> =>
@@ -20,7 +19,7 @@ const SAMPLES = {
   moment: [path('stem', 'M17,-1V17'), path('dot', 'M12,8a5,5 0 1 0 10,0a5,5 0 1 0 -10,0Z')],
   core: [box('core')],
   window: [box('fill'), box('edge')],
-  duration: [path('rail', rail), path('bracket', bracket), path('arrows', arrows)],
+  duration: [path('rail', 'M2,8H9M26,8H33'), path('bracket', 'M10,3V13M24,3V13M10,8H24')],
   noStart: [path('edge', edgePath(late, asIs)), chevron(9, 2)],
   noEnd: [path('edge', edgePath(short, asIs)), chevron(25, 32)],
   ghost: [box('ghost')],

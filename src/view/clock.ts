@@ -16,8 +16,10 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
   const {words, state} = context;
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
-  const long =
-    sight !== undefined && (widthOf(sight.domain) > DAY || isPacked(events) || state.span !== null);
+  const crowded = isPacked(events);
+  const part = state.span !== null;
+  const long = crowded || part || (sight !== undefined && widthOf(sight.domain) > DAY);
+  const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
   return html`
     <div class="reading" part="legend">
       <p class="reading-sentence">${describeReading('clock', words)}</p>
@@ -30,13 +32,13 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
             part="clock"
             @keydown=${(event: KeyboardEvent) => pressClockKey(event, context)}
           >
-            ${long ? zoomButtons(context, sight) : nothing}
-            <svg class="overview-strip" aria-hidden="true" ?hidden=${!long}></svg>
+            ${long ? zoomButtons(context, sight) : nothing} ${crowded ? strip : nothing}
             <div class="chart">
               <svg class="plot" aria-hidden="true"></svg>
               <div class="clock-words"></div>
               <p class="zoom-hint" role="status"></p>
             </div>
+            ${part && !crowded ? strip : nothing}
             ${describeAssumptions(words).map((text) => html`<p class="assumption">${text}</p>`)}
           </div>`
         : nothing

@@ -121,9 +121,14 @@ export const clockStyles = css`
     white-space: nowrap;
   }
   .axis-label,
+  .clock-label,
+  .count-pill {
+    /* As it was measured: a canvas knows no tabular figures. */
+    font-variant-numeric: normal;
+  }
+  .axis-label,
   .clock-label {
     font-size: 0.875rem;
-    line-height: 18px;
     line-height: 1.125rem;
     color: var(--vt-ink-2);
   }
@@ -139,7 +144,7 @@ export const clockStyles = css`
     padding-inline-end: 6px;
     background: var(--vt-paper);
   }
-  .label-line .badge {
+  :is(.axis-label, .label-line) .badge {
     margin-inline-start: 4px;
   }
   .clock-label {
@@ -252,7 +257,7 @@ export const clockStyles = css`
     inline-size: 100%;
     block-size: 2rem;
     margin-block-start: 8px;
-    border-block: 1px solid var(--vt-rule);
+    background: linear-gradient(var(--vt-rule), var(--vt-rule)) 0 100% / 100% 1px no-repeat;
     touch-action: pan-y;
     cursor: grab;
   }
@@ -342,6 +347,23 @@ export const clockStyles = css`
     margin-block-start: 20px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--vt-ink);
+  }
+  .clock-card .card {
+    display: grid;
+    gap: 16px 32px;
+  }
+  .clock-card .card > * {
+    margin-block-start: 0;
+  }
+  .clock-card .card-part > * + * {
+    margin-block-start: 12px;
+  }
+  .clock-card .card-part > .why:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  [data-size='wide'] .clock-card .card {
+    grid-template-columns: 250px minmax(0, 540px) minmax(0, 1fr);
   }
   :is([data-size='column'], [data-size='wide']) .shelf ul {
     columns: 2;

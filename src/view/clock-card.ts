@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Event} from '../story/story.ts';
+import {actionsTemplate, evidenceTemplate} from './card.ts';
+import type {ViewContext} from './context.ts';
+import {heading} from './heading.ts';
+import {groupIcon} from './icons.ts';
+import {SHAPE_COUNT} from './shapes.ts';
+import {cardTime} from './side-panel.ts';
+
+/** The card under the clock: when, what and who says so, why; beside each other where there is room. */
+export function clockCard(context: ViewContext, event: Event): TemplateResult {
+  const {groups = []} = context.state.story;
+  const group = groups.findIndex(({id}) => id === event.group);
+  const title = context.text(event.title);
+  return html`<div class="card" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>
+    <div class="card-part">
+      ${
+        group >= 0
+          ? html`<p class="phase-name">${groupIcon(group)} ${context.text(groups[group]?.title).text}</p>`
+          : nothing
+      }
+      ${cardTime(context, event)}
+    </div>
+    <div class="card-part">
+      ${heading(
+        {level: context.headingLevel + 2, className: 'card-title'},
+        html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
+      )}
+      ${evidenceTemplate(context, event)}
+    </div>
+    <div class="card-part">${actionsTemplate(context, event)}</div>
+  </div>`;
+}
