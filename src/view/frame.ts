@@ -63,7 +63,6 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
     class="button sources-button"
     aria-expanded=${state.open.has('sources')}
     aria-controls="sources"
-    aria-label=${fill(messages.sourcesSpoken, {on, all: all.length})}
     @click=${() => dispatch({type: 'toggle', key: 'sources'})}
   >
     ${sourcesIcon()} <span>${fill(messages.sourcesButton, {on, all: all.length})}</span>

@@ -67,5 +67,5 @@ export const firefoxInput = inputs;
 export const chromiumInput = {
   ...inputs,
   emulateMedia,
-  accessibilityTree: (page) => page.accessibility.snapshot({interestingOnly: true}),
+  accessibilityTree: (page) => page.accessibility.snapshot({interestingOnly: false}),
 };

@@ -96,6 +96,9 @@ export const stateStyles = css`
       display: block;
       content-visibility: visible;
     }
+    .by a::after {
+      content: ' <' attr(href) '>';
+    }
     .row[aria-current],
     .row {
       background: none;
