@@ -38,10 +38,14 @@ export function createHtmlContext(
   const lang = asked ?? story.lang;
   const local = (text: Text): LocalText => localText(text, lang, story.lang);
   const base = local(story.title).lang;
+  const words = htmlWords(lang);
+  const own = Object.values(story.sources ?? {}).filter(({outside}) => !outside);
+  const isArticle = own.length === 1 && own[0]?.kind === 'article';
   const events = new Map(story.events.map((event) => [event.id, event]));
   return {
     story,
-    words: htmlWords(lang),
+    // Only where the story is told from one article can a source lie outside it.
+    words: isArticle ? {...words, outside: words.article} : words,
     lang,
     base,
     zone: story.timeZone ?? 'UTC',

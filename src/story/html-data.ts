@@ -39,6 +39,9 @@ export function readMember(value: string, fields: Fields, key: string): unknown 
   return node.orOne ? oneOrMany(wordsOf(value)) : value.split(/\s*;\s*/);
 }
 
+/** A source's id as one word: in an attribute, white space parts one id from the next. */
+export const sourceWord = (id: string): string => id.replace(/\s+/g, '-');
+
 /** The attributes that hold these members, each text in one language. */
 export function writeData(
   members: object,
@@ -49,11 +52,19 @@ export function writeData(
     const value = (members as Members)[key];
     return [
       attributeName(key),
-      isRecord(value) ? local(value as Text).text : Array.isArray(value) ? value.join(' ') : value,
+      isRecord(value) ? local(value as Text).text : key === 'source' ? sourceWords(value) : value,
     ];
   });
   return Object.fromEntries(entries) as Members;
 }
+
+const sourceWords = (value: unknown): string | undefined =>
+  value === undefined
+    ? undefined
+    : [value]
+        .flat()
+        .map((id) => sourceWord(String(id)))
+        .join(' ');
 
 /** `{between: [a, b]}` as `between a b`, `{min: a, max: b}` as `min a max b`; a string as itself. */
 export const writeForm = (value: unknown, keys: readonly string[]): string =>

@@ -32,7 +32,7 @@ const NAMES: ReadonlyMap<Node, Name> = /* @__PURE__ */ new Map<Node, Name>([
 
 const LANGUAGE = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$';
 const DATE =
-  '([+-]?\\d{4,15}|Y-?\\d{5,15}|\\d{3}X|\\d{2}XX)(-(\\d\\d|XX)(-(\\d\\d|XX))?)?[?~%]?|\\[[\\d.,X-]+\\]';
+  '(\\d{4}|[+-]\\d{4,15}|Y-?\\d{5,15}|\\d{3}X|\\d{2}XX)(-(\\d\\d|XX)(-(\\d\\d|XX))?)?[?~%]?|\\[[\\d.,X-]+\\]';
 const TIME = '\\d{4}-\\d\\d-\\d\\dT\\d\\d(:\\d\\d(:\\d\\d)?)?([.,]\\d+)?(Z|[+-]\\d\\d(:?\\d\\d)?)?';
 const MOMENT = `(${DATE}|${TIME})`;
 const NUMBER = '\\d+([.,]\\d+)?';

@@ -1,6 +1,7 @@
 import {eventHtml} from './event-to-html.ts';
 import {element, join, textHtml} from './html.ts';
 import type {Html} from './html.ts';
+import {sourceWord} from './html-data.ts';
 import {createHtmlContext, languageAttributes} from './html-context.ts';
 import type {HtmlContext} from './html-context.ts';
 import type {Source, Story} from './story.ts';
@@ -34,7 +35,7 @@ function sourceHtml(id: string, source: Source, {words, base, say, data, remark}
   const members = 'kind publisher archived published accessed lang outside hidden note';
   return element(
     'p',
-    {'data-source': id, ...languageAttributes(base, ''), ...data(source, members)},
+    {'data-source': sourceWord(id), ...languageAttributes(base, ''), ...data(source, members)},
     textHtml(`${words.source}: `),
     say(url === undefined ? 'cite' : 'a', title, {href: url}),
     publisher !== undefined && join([textHtml(', '), say('span', publisher)]),
