@@ -12,8 +12,20 @@ export const madridAutumn: GalleryCase = {
     timeZone: 'Europe/Madrid',
     groups: [{id: 'llamadas', title: 'Llamadas'}],
     events: [
-      {id: 'primera', title: 'Primera llamada', group: 'llamadas', when: '2024-10-27T02:30+02:00', lasts: 'PT0S'},
-      {id: 'segunda', title: 'Segunda llamada', group: 'llamadas', when: '2024-10-27T02:30+01:00', lasts: 'PT0S'},
+      {
+        id: 'primera',
+        title: 'Primera llamada',
+        group: 'llamadas',
+        when: '2024-10-27T02:30+02:00',
+        lasts: 'PT0S',
+      },
+      {
+        id: 'segunda',
+        title: 'Segunda llamada',
+        group: 'llamadas',
+        when: '2024-10-27T02:30+01:00',
+        lasts: 'PT0S',
+      },
       {
         id: 'operativo',
         title: 'Operativo de búsqueda',

@@ -4,7 +4,7 @@ export const madridSpring: GalleryCase = {
   name: 'madrid-spring',
   title: 'A day of 23 hours in Madrid',
   description:
-    'On 31 March 2024 the clock went from 02:00 to 03:00: no 02:00 on the axis, 03:00 two hours’ room after 01:00 would be wrong, and the day is 23 hours long.',
+    'On 31 March 2024 the clock went from 02:00 to 03:00: the axis has no 02:00, 03:00 stands one hour’s room after 01:00, and the day is 23 hours long.',
   story: {
     version: 1,
     lang: 'es',
@@ -12,7 +12,12 @@ export const madridSpring: GalleryCase = {
     timeZone: 'Europe/Madrid',
     groups: [{id: 'guardia', title: 'Guardia'}],
     events: [
-      {id: 'turno', title: 'Turno de noche: siete horas', group: 'guardia', when: '2024-03-31T00:00/2024-03-31T08:00'},
+      {
+        id: 'turno',
+        title: 'Turno de noche: siete horas',
+        group: 'guardia',
+        when: '2024-03-31T00:00/2024-03-31T08:00',
+      },
       {id: 'ingreso', title: 'Ingreso', group: 'guardia', when: '2024-03-31T01:50', lasts: 'PT0S'},
       {
         id: 'quirofano',

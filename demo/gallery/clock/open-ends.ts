@@ -22,7 +22,12 @@ export const openEnds: GalleryCase = {
         status: 'ongoing',
         when: {from: '2024-02-05T06:00', to: '..'},
       },
-      {id: 'unrest', title: 'Unrest on the quays', group: 'strike', when: {between: ['..', '2024-02-05T06:00']}},
+      {
+        id: 'unrest',
+        title: 'Unrest on the quays',
+        group: 'strike',
+        when: {between: ['..', '2024-02-05T06:00']},
+      },
       {id: 'blockade', title: 'Blockade of the bridge', group: 'strike', when: '2024-02-06/2024-02-08'},
       {
         id: 'offer',

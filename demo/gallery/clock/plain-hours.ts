@@ -16,7 +16,13 @@ export const plainHours: GalleryCase = {
       {id: 'gobierno', title: 'Gobierno'},
     ],
     events: [
-      {id: 'apertura', title: 'La presidenta abre la sesión', group: 'pleno', when: '2024-05-14T09:04', lasts: 'PT0S'},
+      {
+        id: 'apertura',
+        title: 'La presidenta abre la sesión',
+        group: 'pleno',
+        when: '2024-05-14T09:04',
+        lasts: 'PT0S',
+      },
       {id: 'debate', title: 'Debate de totalidad', group: 'pleno', when: '2024-05-14T09:10/2024-05-14T13:45'},
       {id: 'receso', title: 'Receso', group: 'pleno', when: '2024-05-14T13:45/2024-05-14T16:00'},
       {
@@ -28,8 +34,18 @@ export const plainHours: GalleryCase = {
         lasts: 'PT0S',
         says: [{source: 'acta', sentence: 'Efectuada la votación a las dieciocho horas y veintidós minutos'}],
       },
-      {id: 'marcha', title: 'Marcha hasta el Congreso', group: 'calle', when: '2024-05-14T11:30/2024-05-14T14:10'},
-      {id: 'corte', title: 'Corte de tráfico en la plaza', group: 'calle', when: '2024-05-14T10:45/2024-05-14T15:00'},
+      {
+        id: 'marcha',
+        title: 'Marcha hasta el Congreso',
+        group: 'calle',
+        when: '2024-05-14T11:30/2024-05-14T14:10',
+      },
+      {
+        id: 'corte',
+        title: 'Corte de tráfico en la plaza',
+        group: 'calle',
+        when: '2024-05-14T10:45/2024-05-14T15:00',
+      },
       {
         id: 'rueda',
         title: 'La ministra comparece ante la prensa',
