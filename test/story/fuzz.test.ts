@@ -19,7 +19,7 @@ const VALUES: readonly unknown[] = [
   false,
   0,
   -1,
-  1e400,
+  Number.MAX_VALUE,
   'x',
   '',
   '..',
