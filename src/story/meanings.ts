@@ -2,7 +2,7 @@
 import {durationBounds, type DurationBounds} from '../time/duration.ts';
 import {parseInterval} from '../time/interval.ts';
 import {parseMoment, resolveMoment, type ParsedMoment} from '../time/moment.ts';
-import {epochMs, type Span} from '../time/units.ts';
+import {durationMs, epochMs, type Span} from '../time/units.ts';
 import {dated, lasting, type Limits} from './limits.ts';
 import type {StatementKind} from './solution.ts';
 
@@ -74,9 +74,9 @@ function between(ends: unknown, scope: Scope): Meaning | undefined {
 }
 
 function around(moment: unknown, give: unknown, scope: Scope): Meaning | undefined {
-  const [span, margin] = [read(moment, scope), exactly(give)];
-  if (!span || !margin) return undefined;
-  const [first, last] = [epochMs(span.first - margin.max), epochMs(span.last + margin.max)];
+  const [span, by] = [read(moment, scope), exactly(give)];
+  if (!span || !by) return undefined;
+  const [first, last] = [epochMs(span.first - by.max), epochMs(span.last + by.max)];
   return within('around', {first, last, soft: span.soft});
 }
 
@@ -97,26 +97,28 @@ const when: Read = (value, scope) => {
 const exactly = (text: unknown): DurationBounds | undefined =>
   typeof text === 'string' ? durationBounds(text) : undefined;
 
-/** A duration, one with a margin, or a range from 0 up unless it says more. */
-function length(value: unknown): Pick<Limits, 'minDuration' | 'maxDuration'> | undefined {
-  const {about, give, min, max} = plain(value) ?? {};
-  const [most, least] = [
-    max === undefined ? undefined : exactly(max),
-    min === undefined ? undefined : exactly(min),
-  ];
-  if (typeof value === 'string' || about !== undefined) {
-    const [mean, margin] = [exactly(about ?? value), about === undefined ? exactly('PT0S') : exactly(give)];
-    return (
-      mean && margin && {minDuration: Math.max(0, mean.min - margin.max), maxDuration: mean.max + margin.max}
-    );
-  }
-  if (!plain(value) || (max !== undefined && !most) || (min !== undefined && !least)) return undefined;
-  return {minDuration: least?.min ?? 0, maxDuration: most?.max ?? Infinity};
+/** A duration, one with a margin, or a range, from 0 up unless it says more. */
+function length(value: unknown): DurationBounds | undefined {
+  const form = plain(value);
+  if (!form) return exactly(value);
+  const {about, give, min = 'PT0S', max} = form;
+  if (about !== undefined) return margin(exactly(about), exactly(give));
+  const [least, most] = [exactly(min), max === undefined ? WITHOUT_END : exactly(max)];
+  return least && most && {min: least.min, max: most.max};
 }
+
+const WITHOUT_END: DurationBounds = {min: durationMs(0), max: durationMs(Infinity)};
+
+const margin = (
+  about: DurationBounds | undefined,
+  give: DurationBounds | undefined,
+): DurationBounds | undefined =>
+  about &&
+  give && {min: durationMs(Math.max(0, about.min - give.max)), max: durationMs(about.max + give.max)};
 
 const lasts: Read = (value) => {
   const bounds = length(value);
-  return bounds && {kind: 'lasts', soft: false, limits: lasting(bounds.minDuration, bounds.maxDuration)};
+  return bounds && {kind: 'lasts', soft: false, limits: lasting(bounds.min, bounds.max)};
 };
 
 /** The point `later` is from `min` to `max` after the point `earlier`. */
@@ -125,11 +127,7 @@ const apart = (earlier: number, later: number, min: number, max: number): readon
   ...(max < Infinity ? [{from: earlier, to: later, weight: max}] : []),
 ];
 
-type Relate = (
-  self: number,
-  other: number,
-  gap: Pick<Limits, 'minDuration' | 'maxDuration'>,
-) => readonly Link[];
+type Relate = (self: number, other: number, gap: DurationBounds) => readonly Link[];
 
 const relation =
   (kind: StatementKind, relate: Relate): Read =>
@@ -143,8 +141,7 @@ const relation =
     return {kind, soft: false, other, links: relate(event, other, room)};
   };
 
-const after: Relate = (self, other, {minDuration, maxDuration}) =>
-  apart(endOf(other), startOf(self), minDuration, maxDuration);
+const after: Relate = (self, other, {min, max}) => apart(endOf(other), startOf(self), min, max);
 const during: Relate = (self, other) => [
   ...apart(startOf(other), startOf(self), 0, Infinity),
   ...apart(endOf(self), endOf(other), 0, Infinity),

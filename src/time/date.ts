@@ -18,34 +18,33 @@ export interface ParsedDate {
   readonly soft: boolean;
 }
 
-const YEAR = '([+-]?)(\\d{4}|\\d\\d(?:\\dX|XX)|\\d{5,15})';
-const DATE = new RegExp(`^(?:Y(-?)([1-9]\\d{4,14})|${YEAR}(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?)([?~%])?$`);
+const YEAR = '[+-]\\d{5,15}|-?\\d{4}|-?\\d\\d(?:\\dX|XX)';
+const NO_MINUS_ZERO = '(?!-0+(?![\\dX]))';
+const DATE = new RegExp(
+  `^(?:Y(-?[1-9]\\d{4,14})|${NO_MINUS_ZERO}(${YEAR})(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?)([?~%])?$`,
+);
 
 /**
- * Reads a date. A year has four digits, or a sign and from four to 15, or `Y`, an optional minus and from five to 15; year
- * 0 is 1 BCE. `X` stands for the last one or two digits of a year, for a day, for a month, or for both. Seasons are read
- * by `SEASONS`. Undefined for any other text and for dates that the proleptic Gregorian calendar does not have.
+ * Reads a date. A year has four digits, with a minus before the common era; or a sign and from five to 15; or `Y`, an
+ * optional minus and from five to 15. Year 0 is 1 BCE. `X` stands for the last one or two digits of a year, for a day, for
+ * a month, or for both. Seasons are read by `SEASONS`. Undefined for any other text and for dates that the proleptic
+ * Gregorian calendar does not have.
  */
 export function parseDate(text: string): ParsedDate | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
-  const [, minus, long, sign = '', digits = '', month, day, mark] = match;
-  const negative = (minus ?? sign) === '-';
-  const size = long ?? digits;
-  if ((size.length > 4 && !long && !sign) || (negative && Number(size) === 0)) return undefined;
-  const date = size.endsWith('X')
-    ? roundYears(size, negative, month)
-    : inYear(Number(size) * (negative ? -1 : 1), month, day);
+  const [, long, year = long ?? '', month, day, mark] = match;
+  const date = year.endsWith('X') ? roundYears(year, month) : inYear(Number(year), month, day);
   const qualifier = mark as Qualifier | undefined;
   return date && (qualifier ? {...date, qualifier, soft: true} : date);
 }
 
 /** `201X`, `20XX`: the years that these digits begin. */
-function roundYears(digits: string, negative: boolean, month: string | undefined): ParsedDate | undefined {
+function roundYears(digits: string, month: string | undefined): ParsedDate | undefined {
   if (month) return undefined;
-  const [low = 0, high = 0] = ['0', '9'].map((digit) => Number(digits.replaceAll('X', digit)));
-  const first = negative ? 0 - high : low;
-  return months(digits.endsWith('XX') ? 'century' : 'decade', first, 1, (high - low + 1) * 12);
+  const [near = 0, far = 0] = ['0', '9'].map((digit) => Number(digits.replaceAll('X', digit)));
+  const count = Math.abs(far - near) + 1;
+  return months(count === 10 ? 'decade' : 'century', Math.min(near, far), 1, count * 12);
 }
 
 function inYear(year: number, month?: string, day?: string): ParsedDate | undefined {

@@ -2,7 +2,7 @@
 import type {WallMs} from './calendar.ts';
 import {parseDate, type Precision, type Qualifier} from './date.ts';
 import {parseOneOf, type Choice} from './one-of.ts';
-import {durationMs, epochMs, HOUR, MINUTE, SECOND, type DurationMs, type Span} from './units.ts';
+import {DAY, durationMs, epochMs, HOUR, MINUTE, SECOND, type DurationMs, type Span} from './units.ts';
 import {wallToInstant} from './wall-clock.ts';
 
 /** A moment as its text says it, before a zone gives it its place: `wallFields` of calendar.ts tells year, month and day. */
@@ -38,31 +38,36 @@ export function parseMoment(text: string): ParsedMoment | undefined {
   return date.startsWith('[') ? parseOneOf(date) : parseDate(date);
 }
 
-const TIME =
-  /^(\d\d)(?::(\d\d)(?::(\d\d))?)?([.,]\d+)?(?:(Z)|([+\-\u2212])([01]\d|2[0-3])(?::?([0-5]\d))?)?$/;
+const OF_DAY = '([01]\\d|2[0-3])(?::([0-5]\\d)(?::([0-5]\\d))?)?([.,]\\d+)?';
+const OFFSET = '([+\\-\u2212])([01]\\d|2[0-3])(?::?([0-5]\\d))?';
+const TIME = new RegExp(`^(?:${OF_DAY}|24:00(?::00(?:[.,]0+)?)?)(?:Z|${OFFSET})?$`);
 
 function parseTime(date: string, time: string): ParsedMoment | undefined {
   const day = parseDate(date);
   const match = TIME.exec(time);
   if (!match || day?.precision !== 'day' || day.qualifier) return undefined;
-  const [, hours, minutes, seconds, decimals] = match;
-  const [hour, minute, second] = [Number(hours), Number(minutes ?? 0), Number(seconds ?? 0)];
-  const fraction = decimals ? Number(decimals.replace(',', '.')) : 0;
-  if (minute > 59 || second > 59) return undefined;
-  if (hour > 23 && (hour > 24 || !minutes || minute + second + fraction > 0)) return undefined;
-  const precision = seconds ? 'second' : minutes ? 'minute' : 'hour';
-  const unit = {hour: HOUR, minute: MINUTE, second: SECOND}[precision];
-  const first = day.first + hour * HOUR + minute * MINUTE + second * SECOND + fraction * unit;
-  const last = precision === 'hour' && !decimals ? first + HOUR : first;
-  const offset = offsetOf(match);
-  return offset === undefined
-    ? {precision, first, last, soft: false}
-    : {precision, first, last, offset, soft: false};
+  const {precision, begins, lasts} = timeOfDay(match);
+  const first = day.first + begins;
+  const offset = time.endsWith('Z') ? durationMs(0) : offsetOf(match);
+  return {precision, first, last: first + lasts, ...(offset !== undefined && {offset}), soft: false};
 }
 
-function offsetOf([, , , , , utc, sign, hours, minutes]: readonly (string | undefined)[]):
-  DurationMs | undefined {
-  if (utc) return durationMs(0);
+type Groups = readonly (string | undefined)[];
+
+function timeOfDay([, hour, minute, second, decimals]: Groups): {
+  readonly precision: 'hour' | 'minute' | 'second';
+  readonly begins: number;
+  readonly lasts: number;
+} {
+  if (!hour) return {precision: 'minute', begins: DAY, lasts: 0};
+  const precision = second ? 'second' : minute ? 'minute' : 'hour';
+  const unit = {hour: HOUR, minute: MINUTE, second: SECOND}[precision];
+  const fraction = decimals ? Number(decimals.replace(',', '.')) * unit : 0;
+  const begins = Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * SECOND + fraction;
+  return {precision, begins, lasts: precision === 'hour' && !decimals ? HOUR : 0};
+}
+
+function offsetOf([, , , , , sign, hours, minutes]: Groups): DurationMs | undefined {
   if (!sign) return undefined;
   const ahead = Number(hours) * HOUR + Number(minutes ?? 0) * MINUTE;
   return durationMs(sign === '+' ? ahead : 0 - ahead);

@@ -81,30 +81,38 @@ interface Search<Reason> extends Paths<Reason> {
 
 /** Bellman and Ford's algorithm with a queue of the points that have come nearer. Returns a negative cycle if it meets one. */
 function relax<Reason>(search: Search<Reason>, queue: number[]): readonly Edge<Reason>[] | undefined {
-  const {network, backward, distances, via, without} = search;
+  const {network, backward, via} = search;
   const edges = backward ? network.before : network.after;
   const queued = new Uint8Array(network.size);
   for (const point of queue) queued[point] = 1;
   let changes = 0;
   for (let next = 0; next < queue.length; next++) {
-    const point = queue[next] ?? ORIGIN;
+    const point = queue[next]!;
     queued[point] = 0;
-    for (const edge of edges[point] ?? []) {
+    for (const edge of edges[point]!) {
       const other = backward ? edge.from : edge.to;
-      const distance = distanceOf(distances, point) + edge.weight;
-      if (!isLess(distance, distanceOf(distances, other))) continue;
-      if (without?.size && edge.reason && without.has(edge.reason)) continue;
-      distances[other] = distance;
-      via[other] = edge;
+      if (!comesNearer(search, edge, point, other)) continue;
       // A cycle among the edges of `via` appears soon after the search has gone round it, and stays.
-      if (++changes % network.size === 0) {
-        const cycle = cycleOf(via, backward);
-        if (cycle) return cycle;
-      }
+      const cycle = ++changes % network.size === 0 ? cycleOf(via, backward) : undefined;
+      if (cycle) return cycle;
       if (!queued[other]) queued[other] = queue.push(other) && 1;
     }
   }
   return undefined;
+}
+
+function comesNearer<Reason>(
+  {distances, via, without}: Search<Reason>,
+  edge: Edge<Reason>,
+  point: number,
+  other: number,
+): boolean {
+  const distance = distanceOf(distances, point) + edge.weight;
+  if (!isLess(distance, distanceOf(distances, other))) return false;
+  if (without?.size && edge.reason && without.has(edge.reason)) return false;
+  distances[other] = distance;
+  via[other] = edge;
+  return true;
 }
 
 const distanceOf = (distances: Float64Array, point: number): number => distances[point] ?? Infinity;

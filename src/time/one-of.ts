@@ -39,10 +39,9 @@ export function parseOneOf(text: string): ParsedSet | undefined {
 
 function parseChoice(text: string): Choice | undefined {
   const ends = text.trim().split('..');
-  const [from, to] = ends.map((end) => (end ? parseDate(end) : 'open'));
-  if (ends.length > 2 || !from || (ends.length === 2 && !to)) return undefined;
-  if (ends.length === 1) return from === 'open' ? undefined : {from, to: from};
-  if (from === 'open') return to === 'open' || !to ? undefined : {to};
-  if (to === 'open' || !to) return {from};
-  return from.first < to.last ? {from, to} : undefined;
+  const dates = ends.map((end) => parseDate(end));
+  if (ends.length > 2 || ends.some((end, place) => end && !dates[place])) return undefined;
+  const [from, to] = ends.length === 1 ? [dates[0], dates[0]] : dates;
+  if (from && to) return from.first < to.last ? {from, to} : undefined;
+  return from ? {from} : to && {to};
 }
