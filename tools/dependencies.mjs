@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {onStop} from './on-stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,15 +31,14 @@ function npmCi() {
   const child = npm
     ? spawn(process.execPath, [npm, ...args], {cwd: root, stdio: 'inherit'})
     : spawn('npm', args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
-  const stop = (signal) => {
-    child.kill(signal);
+  const takeBack = onStop(() => {
+    child.kill();
     process.exit(1);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
+      takeBack();
       if (code === 0) resolve();
       else reject(new Error(`npm ci failed with ${code}.`));
     });

@@ -8,8 +8,10 @@ export const mayImport = {
   'i18n/lang': ['i18n', 'visit'],
   'state.ts': ['time', 'story', 'layout', 'i18n'],
   'events.ts': ['story', 'state.ts'],
+  'session.ts': ['story', 'state.ts'],
   view: ['time', 'story', 'layout', 'i18n', 'state.ts'],
   interact: ['time', 'story', 'layout', 'i18n', 'state.ts'],
+  'stage.ts': ['i18n', 'state.ts', 'view', 'interact'],
   'visit-timeline.ts': [
     'time',
     'story',
@@ -18,6 +20,8 @@ export const mayImport = {
     'i18n',
     'state.ts',
     'events.ts',
+    'session.ts',
+    'stage.ts',
     'view',
     'interact',
   ],
@@ -27,7 +31,7 @@ export const mayImport = {
 
 /** Where a package may be used. No other package may. */
 export const usedBy = {
-  lit: ['visit-timeline.ts', 'view', 'interact'],
+  lit: ['visit-timeline.ts', 'stage.ts', 'view', 'interact'],
   'd3-selection': ['view', 'interact'],
   'd3-zoom': ['view', 'interact'],
   'd3-array': ['layout', 'view'],

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {engineNames, openBrowser} from '../../tools/e2e/browsers.mjs';
+import {recorderScript} from '../../tools/e2e/recorder.mjs';
+import {serve, STRICT_CSP} from '../../tools/e2e/server.mjs';
+
+const page = (...scripts) => `<!doctype html>
+<html lang="es">
+  <head>
+    <meta charset="utf-8" />
+    <title>One script tag</title>
+    <script src="recorder.js"></script>
+    ${scripts.map((script) => `<script src="${script}"></script>`).join('\n    ')}
+    <script type="module" src="visit-timeline.js"></script>
+  </head>
+  <body><visit-timeline lang="es"></visit-timeline></body>
+</html>`;
+
+const pages = {
+  '/alone.html': page(),
+  '/beside-lit.html': page('other-library.js'),
+  '/recorder.js': recorderScript,
+  '/other-library.js': `globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (html) => html});`,
+};
+
+const element = "document.querySelector('visit-timeline')";
+const shows = (text) => `${element}?.shadowRoot?.textContent.includes('${text}')`;
+
+for (const {name, skip} of engineNames) {
+  describe(`dist/visit-timeline.js on a static page in ${name}`, {skip}, () => {
+    let browser;
+
+    before(async () => {
+      browser = await openBrowser(name);
+    });
+
+    after(() => browser?.close());
+
+    async function showsTheVisit(path, policy) {
+      const server = await serve({pages, headers: {'content-security-policy': policy}});
+      try {
+        const opened = await browser.open(`${server.origin}${path}`);
+        await opened.until(shows('Kim recibe a Putin'));
+        assert.equal(await opened.evaluate(`${element}.events.length`), 20);
+        const {problems, hosts} = await opened.recorded();
+        assert.deepEqual(problems, []);
+        assert.deepEqual(hosts, [new URL(server.origin).host]);
+      } finally {
+        await server.close();
+      }
+    }
+
+    it('shows the visit under a strict policy', () => showsTheVisit('/alone.html', STRICT_CSP));
+
+    it('shows the visit beside another library with lit', () =>
+      showsTheVisit('/beside-lit.html', STRICT_CSP));
+
+    it('shows the visit where each policy name is allowed once', () =>
+      showsTheVisit('/beside-lit.html', `${STRICT_CSP}; trusted-types lit-html visit-timeline`));
+  });
+}
