@@ -147,6 +147,7 @@ export const en: Messages = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomAll: 'All',
+  zoomHint: 'Use two fingers to move the timeline.',
   zoomed: '{when}: {events}',
   sources: 'Sources',
   sourcesButton: 'Sources {on}/{all}',

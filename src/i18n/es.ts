@@ -148,6 +148,7 @@ export const es: Messages = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   zoomAll: 'Todo',
+  zoomHint: 'Use dos dedos para mover la cronología.',
   zoomed: '{when}: {events}',
   sources: 'Fuentes',
   sourcesButton: 'Fuentes {on}/{all}',

@@ -159,6 +159,7 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomAll: string;
+  readonly zoomHint: string;
   readonly zoomed: string;
   readonly sources: string;
   readonly sourcesButton: string;

@@ -4,6 +4,7 @@ import {gutterScene, type PlacedBracket, type PlacedRow} from '../layout/gutter.
 import {leavingRow, type Row} from '../layout/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
+import type {ViewContext} from './context.ts';
 import {boxWithin, firstLineMiddle} from './measure.ts';
 
 export class SequenceDrawing {
@@ -16,7 +17,7 @@ export class SequenceDrawing {
   }
 
   /** Draws beside the rows in `root`, if the sequence is there. */
-  show(root: ParentNode, state: TimelineState, direction: 'ltr' | 'rtl'): void {
+  show(root: ParentNode, {state, direction}: ViewContext): void {
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();

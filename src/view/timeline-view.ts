@@ -5,9 +5,11 @@ import {directionOf} from '../i18n/language.ts';
 import {wordsContext, type WordsContext} from '../i18n/words-context.ts';
 import {effectiveView, zoneInForce, type TimelineState} from '../state.ts';
 import {localText, type LocalText} from '../story/text.ts';
+import {clockView} from './clock.ts';
 import type {ViewContext} from './context.ts';
 import {footTemplate, headTemplate} from './frame.ts';
 import {sequenceView} from './sequence.ts';
+import {panelCard} from './side-panel.ts';
 import {emptyTemplate} from './status.ts';
 import {tableView} from './table.ts';
 
@@ -52,20 +54,23 @@ export class ContextFactory {
 
 export function timelineTemplate(context: ViewContext, announcement: string): TemplateResult {
   return html`<section aria-labelledby="title">
-      ${headTemplate(context)} ${bodyTemplate(context)} ${footTemplate(context)}
+      ${headTemplate(context)}
+      <div class="body">${bodyTemplate(context)}</div>
+      ${footTemplate(context)}
     </section>
     <div class="spoken" role="status">${announcement}</div>`;
 }
 
-function bodyTemplate(context: ViewContext): TemplateResult | typeof nothing {
+function bodyTemplate(context: ViewContext): TemplateResult {
   const {state} = context;
   if (state.sequence.ids.length === 0) return emptyTemplate(context);
+  const selected = state.selected === null ? undefined : context.words.eventOf(state.selected);
   switch (effectiveView(state)) {
     case 'sequence':
       return sequenceView(context);
     case 'table':
       return tableView(context);
-    default:
-      return nothing;
+    case 'clock':
+      return clockView(context, selected ? panelCard(context, selected) : nothing);
   }
 }

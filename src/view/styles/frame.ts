@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The host, its heading and controls. Sizes: visual specification §2 and §7, in rem so that the reader's text size counts. */
+/** The host, its heading, legend and badges. Sizes: visual specification §2, in rem so that the reader's text size counts. */
 export const frameStyles = css`
   :host {
     display: block;
@@ -96,99 +96,6 @@ export const frameStyles = css`
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 14px;
-  }
-  button {
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    padding: 0;
-    text-align: start;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .views {
-    display: flex;
-    flex: 1 1 auto;
-    flex-wrap: wrap;
-    border: 1px solid var(--vt-edge);
-    border-radius: 4px;
-  }
-  .views button,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
-    min-block-size: 44px;
-    padding: 4px 12px;
-    font-size: 0.9375rem;
-    font-weight: 500;
-    line-height: 1.34;
-    text-align: center;
-  }
-  .views button {
-    flex: 1 0 auto;
-    border-inline-start: 1px solid var(--vt-edge);
-  }
-  .views button:first-child {
-    border-inline-start-color: transparent;
-    margin-inline-start: -1px;
-    border-start-start-radius: 3px;
-    border-end-start-radius: 3px;
-  }
-  .views button:last-child {
-    border-start-end-radius: 3px;
-    border-end-end-radius: 3px;
-  }
-  .views [aria-pressed='true'] {
-    background: var(--vt-ink);
-    color: var(--vt-paper);
-    font-weight: 600;
-  }
-  .button {
-    border: 1px solid var(--vt-edge);
-    border-radius: 4px;
-    white-space: nowrap;
-  }
-  .sources-button {
-    flex: 0 1 auto;
-  }
-  .sources-button .icon {
-    display: none;
-  }
-  .views [aria-pressed='false']:hover,
-  .button:hover {
-    background: var(--vt-surface);
-  }
-  .button:active {
-    box-shadow: inset 0 0 0 1px var(--vt-edge);
-    background: var(--vt-surface);
-  }
-  .button[aria-disabled='true'] {
-    border-style: dashed;
-    color: var(--vt-ink-3);
-    background: none;
-    cursor: default;
-  }
-  .button[aria-disabled='true'] .icon {
-    stroke: var(--vt-ink-3);
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 32px;
-    font-size: 0.875rem;
-    font-weight: 500;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
   .reading {
     margin-block-start: 14px;
     padding-block-end: 12px;
@@ -261,44 +168,6 @@ export const frameStyles = css`
     color: var(--vt-ink);
     font-weight: 600;
   }
-  .sources {
-    margin-block-start: 12px;
-    padding: 4px 0 12px;
-    border-block-end: 1px solid var(--vt-rule);
-  }
-  .sources legend {
-    padding: 0;
-    font-size: 0.9375rem;
-    font-weight: 600;
-  }
-  .source {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-    min-block-size: 44px;
-    padding-block: 8px;
-    font-size: 0.9375rem;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .source input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 1px 0 0;
-    accent-color: var(--vt-ink);
-  }
-  .source-meta {
-    display: block;
-    font-size: 0.875rem;
-    color: var(--vt-ink-2);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 4px;
-  }
   .provenance {
     padding-block-start: 10px;
     border-block-start: 1px solid var(--vt-ink);
@@ -334,30 +203,9 @@ export const frameStyles = css`
     line-height: 1.53;
     max-inline-size: 47.5rem;
   }
-  :is([data-size='small'], [data-size='column'], [data-size='wide']) {
-    & .views {
-      flex: 0 1 18.75rem;
-    }
-    & .views button,
-    & .button {
-      min-block-size: 40px;
-    }
-    & .views button {
-      padding-inline: 8px;
-    }
-    & .sources-button {
-      margin-inline-start: auto;
-    }
-    & .sources-button .icon {
-      display: inline-block;
-    }
-    & .legend {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 6px 22px;
-    }
-    & .sources .source {
-      max-inline-size: 40rem;
-    }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 22px;
   }
 `;

@@ -1,0 +1,73 @@
+/** What one element shows: the state of a story, or why there is none. */
+import {initialState, update, type Command, type TimelineState} from './state.ts';
+import type {Issue} from './story/issue.ts';
+import type {Story} from './story/story.ts';
+
+export interface SessionListener {
+  /** Something is to be shown anew. */
+  changed(): void;
+  /** A person's action led from one state to another. */
+  acted(before: TimelineState, after: TimelineState): void;
+}
+
+export class Session {
+  readonly #listener: SessionListener;
+  #state: TimelineState | undefined;
+  #failure: string | undefined;
+  #issues: readonly Issue[] = [];
+  /** What the page asked for before there was a story. */
+  #asked: readonly Command[] = [];
+
+  constructor(listener: SessionListener) {
+    this.#listener = listener;
+  }
+
+  get state(): TimelineState | undefined {
+    return this.#state;
+  }
+
+  /** Why no story can be shown; undefined where one can, or none was tried yet. */
+  get failure(): string | undefined {
+    return this.#failure;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  show(story: Story, issues: readonly Issue[]): void {
+    const asked = this.#asked;
+    this.#asked = [];
+    this.#failure = undefined;
+    this.#issues = issues;
+    this.#state = this.#state
+      ? update(this.#state, {type: 'story', story})
+      : asked.reduce(update, initialState(story));
+    this.#listener.changed();
+  }
+
+  fail(reason: string, issues: readonly Issue[]): void {
+    this.#failure = reason;
+    this.#issues = issues;
+    this.#listener.changed();
+  }
+
+  /** A change that the page made, or the window. Remembered until there is a story. */
+  apply(command: Command): void {
+    if (!this.#state) {
+      this.#asked = [...this.#asked, command];
+      return;
+    }
+    const next = update(this.#state, command);
+    if (next === this.#state) return;
+    this.#state = next;
+    this.#listener.changed();
+  }
+
+  /** A change that a person made: the page is told. */
+  act(command: Command): void {
+    const before = this.#state;
+    this.apply(command);
+    if (before && this.#state && this.#state !== before) this.#listener.acted(before, this.#state);
+  }
+}

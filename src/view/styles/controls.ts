@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+/** Buttons, the view switch and the sources panel (visual specification §7). */
+export const controlStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 14px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .views {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    border: 1px solid var(--vt-edge);
+    border-radius: 4px;
+  }
+  .views button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 4px 12px;
+    font-size: 0.9375rem;
+    font-weight: 500;
+    line-height: 1.34;
+    text-align: center;
+  }
+  .views button {
+    flex: 1 0 auto;
+    border-inline-start: 1px solid var(--vt-edge);
+  }
+  .views button:first-child {
+    border-inline-start-color: transparent;
+    margin-inline-start: -1px;
+    border-start-start-radius: 3px;
+    border-end-start-radius: 3px;
+  }
+  .views button:last-child {
+    border-start-end-radius: 3px;
+    border-end-end-radius: 3px;
+  }
+  .views [aria-pressed='true'] {
+    background: var(--vt-ink);
+    color: var(--vt-paper);
+    font-weight: 600;
+  }
+  .button {
+    border: 1px solid var(--vt-edge);
+    border-radius: 4px;
+    white-space: nowrap;
+  }
+  .sources-button {
+    flex: 0 1 auto;
+  }
+  .sources-button .icon {
+    display: none;
+  }
+  .views [aria-pressed='false']:hover,
+  .button:hover {
+    background: var(--vt-surface);
+  }
+  .button:active {
+    box-shadow: inset 0 0 0 1px var(--vt-edge);
+    background: var(--vt-surface);
+  }
+  .button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--vt-ink-3);
+    background: none;
+    cursor: default;
+  }
+  .button[aria-disabled='true'] .icon {
+    stroke: var(--vt-ink-3);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    font-size: 0.875rem;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .sources {
+    margin-block-start: 12px;
+    padding: 4px 0 12px;
+    border-block-end: 1px solid var(--vt-rule);
+  }
+  .sources legend {
+    padding: 0;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .source {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+    min-block-size: 44px;
+    padding-block: 8px;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .source input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 1px 0 0;
+    accent-color: var(--vt-ink);
+  }
+  .source-meta {
+    display: block;
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) {
+    & .views {
+      flex: 0 1 18.75rem;
+    }
+    & .views button,
+    & .button {
+      min-block-size: 40px;
+    }
+    & .views button {
+      padding-inline: 8px;
+    }
+    & .sources-button {
+      margin-inline-start: auto;
+    }
+    & .sources-button .icon {
+      display: inline-block;
+    }
+    & .sources .source {
+      max-inline-size: 40rem;
+    }
+  }
+`;
