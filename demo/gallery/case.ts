@@ -6,7 +6,7 @@ import type {Story} from '../../src/story/story.ts';
  */
 export interface GalleryCase {
   /** Also its address in the gallery, and its file's name. */
-  readonly name: string;
+  readonly id: string;
   readonly title: string;
   /** What to look at, and what must be seen there. */
   readonly description: string;

@@ -1,4 +1,4 @@
-/** A row that several events share: which of them can be told apart, and which are counted. */
+/** A row that several events share: which of them have room for their words, and which are counted. */
 import type {ClockEvent, EventMarks} from './clock-marks.ts';
 import {labelStart, type SetLabel} from './labels.ts';
 import {endOf, startOf} from './lanes.ts';
@@ -12,22 +12,22 @@ export interface Candidate {
 
 export interface Counted {
   readonly ids: readonly string[];
-  /** The counted marks' extent, CSS px from the start edge. */
-  readonly from: number;
-  readonly to: number;
-  readonly pill: {readonly x: number; readonly width: number};
+  /** On the line of the labels, CSS px from the start edge. */
+  readonly pill: Interval & {readonly width: number};
   /** What to zoom to, to tell them apart. */
-  readonly span: {readonly from: number; readonly to: number};
+  readonly span: Interval;
 }
 
 export interface Shared {
   readonly named: readonly Candidate[];
   readonly counted: readonly Counted[];
+  /** Marks that stand alone, though their words have no room. */
+  readonly alone: readonly Candidate[];
+  /** Stretches in which marks are too close to be told apart. */
+  readonly bars: readonly Interval[];
 }
 
-export interface RowRoom {
-  readonly from: number;
-  readonly to: number;
+export interface RowRoom extends Interval {
   /** Of a label, at most. */
   readonly lines: number;
   /** Of the pill that says how many. */
@@ -35,76 +35,120 @@ export interface RowRoom {
   readonly selected: string | null;
 }
 
-const APART = 10;
-
-interface Interval {
+export interface Interval {
   readonly from: number;
   readonly to: number;
 }
 
+/** Between two texts on a line, and between two marks. */
+const APART = 10;
+const CLEAR = 2;
+
 const meets = (a: Interval, b: Interval, apart: number): boolean =>
   a.from < b.to + apart && b.from < a.to + apart;
 
-/** The weightier first; what finds no room for its words and its mark is counted with its neighbours. */
+/** The weightier first; what finds no room for its words is counted in the nearest gap between the others'. */
 export function shareRow(candidates: readonly Candidate[], room: RowRoom): Shared {
   const ranked = [...candidates].sort(
     (a, b) => rank(b, room) - rank(a, room) || startOf(a.event) - startOf(b.event),
   );
   let named: readonly Candidate[] = [];
-  const rest: Candidate[] = [];
   for (const candidate of ranked) {
-    const text = textInterval(candidate, room);
+    if (candidate.label.lines.length > room.lines) continue;
+    const text = textOf(candidate, room);
     const free = named.every(
-      (other) => !meets(textInterval(other, room), text, APART) && !meets(other.drawn, candidate.drawn, 2),
+      (other) => !meets(textOf(other, room), text, APART) && !meets(other.drawn, candidate.drawn, CLEAR),
     );
-    if (free && candidate.label.lines.length <= room.lines) named = [...named, candidate];
-    else rest.push(candidate);
+    if (free) named = [...named, candidate];
   }
-  let clusters = rest.map((one) => [one]);
   for (;;) {
-    clusters = merged(clusters, room);
-    const boxes = clusters.map((cluster) => countOf(cluster, room));
-    const lost = named.filter(({drawn}) => boxes.some((box) => meets(boxInterval(box), drawn, 2)));
-    if (lost.length === 0) return {named, counted: boxes};
-    named = named.filter((one) => !lost.includes(one));
-    clusters = [...clusters, ...lost.map((one) => [one])];
+    const rest = candidates.filter((candidate) => !named.includes(candidate));
+    const counted = countRest(rest, named, room);
+    if (counted) return {named, counted, ...apartOrNot(rest)};
+    // No gap is wide enough for a count: the lightest of the named gives way.
+    named = named.slice(0, -1);
   }
 }
 
 const rank = ({event}: Candidate, {selected}: RowRoom): number =>
   event.id === selected ? Infinity : event.weight;
 
-function textInterval({drawn, label}: Candidate, room: RowRoom): Interval {
+function textOf({drawn, label}: Candidate, room: RowRoom): Interval {
   const from = labelStart(drawn.from, label.width, room);
   return {from, to: from + label.width};
 }
 
-const boxInterval = ({from, to, pill}: Counted): Interval => ({
-  from: Math.min(from, pill.x),
-  to: Math.max(to, pill.x + pill.width),
-});
+const byStart = (a: Interval, b: Interval): number => a.from - b.from;
 
-/** Neighbours whose bars or pills would meet are one. */
-function merged(clusters: readonly (readonly Candidate[])[], room: RowRoom): Candidate[][] {
-  const sorted = [...clusters].sort((a, b) => countOf(a, room).from - countOf(b, room).from);
-  const result: Candidate[][] = [];
-  for (const cluster of sorted) {
-    const last = result.at(-1);
-    if (last && meets(boxInterval(countOf(last, room)), boxInterval(countOf(cluster, room)), APART)) {
-      result[result.length - 1] = [...last, ...cluster];
-    } else result.push([...cluster]);
+/** Undefined where a count finds no place. */
+function countRest(
+  rest: readonly Candidate[],
+  named: readonly Candidate[],
+  room: RowRoom,
+): readonly Counted[] | undefined {
+  if (rest.length === 0) return [];
+  const least = room.pillWidth(rest.length);
+  const gaps = gapsBetween(
+    named.map((one) => textOf(one, room)),
+    room,
+  ).filter(({from, to}) => to - from >= least);
+  if (gaps.length === 0) return named.length === 0 ? [pillOf(rest, room.from, room)] : undefined;
+  const distance = ({from, to}: Interval, {drawn}: Candidate): number =>
+    Math.max(from - drawn.from, drawn.from - (to - least), 0);
+  const shares = gaps.map((): Candidate[] => []);
+  for (const one of rest) {
+    const distances = gaps.map((gap) => distance(gap, one));
+    shares[distances.indexOf(Math.min(...distances))]?.push(one);
   }
-  return result.length < clusters.length ? merged(result, room) : result;
+  return gaps.flatMap((gap, index) => pillsIn(gap, shares[index] ?? [], room));
 }
 
-/** The pill stands after the bar, or before it where the row ends. */
-function countOf(cluster: readonly Candidate[], room: RowRoom): Counted {
-  const from = Math.min(...cluster.map(({drawn}) => drawn.from));
-  const to = Math.max(...cluster.map(({drawn}) => drawn.to));
-  const width = room.pillWidth(cluster.length);
-  const after = to + 6 + width <= room.to ? to + 6 : from - 6 - width;
-  const x = after >= room.from ? after : room.to - width;
-  const events = cluster.map(({event}) => event).sort((a, b) => startOf(a) - startOf(b));
+function gapsBetween(taken: readonly Interval[], {from, to}: RowRoom): readonly Interval[] {
+  const sorted = [...taken].sort(byStart);
+  const starts = [from, ...sorted.map((one) => one.to + APART)];
+  const ends = [...sorted.map((one) => one.from - APART), to];
+  return starts.map((start, index) => ({from: start, to: ends[index] ?? to}));
+}
+
+/** Pills from the start on, each over its first mark; a mark that stands under a pill, or too near to the end, is counted in it. */
+function pillsIn(gap: Interval, members: readonly Candidate[], room: RowRoom): readonly Counted[] {
+  const sorted = [...members].sort((a, b) => byStart(a.drawn, b.drawn));
+  const clusters: {at: number; readonly members: Candidate[]}[] = [];
+  for (const member of sorted) {
+    const last = clusters.at(-1);
+    const taken = last ? last.at + room.pillWidth(last.members.length + 1) + APART : gap.from;
+    const at = Math.max(gap.from, Math.min(member.drawn.from, gap.to - room.pillWidth(1)));
+    if (last && at < taken) last.members.push(member);
+    else clusters.push({at, members: [member]});
+  }
+  return clusters.map(({at, members}) => {
+    const width = room.pillWidth(members.length);
+    return pillOf(members, Math.max(gap.from, Math.min(at, gap.to - width)), room);
+  });
+}
+
+function pillOf(members: readonly Candidate[], at: number, room: RowRoom): Counted {
+  const events = members.map(({event}) => event).sort((a, b) => startOf(a) - startOf(b));
+  const width = room.pillWidth(events.length);
   const span = {from: Math.min(...events.map(startOf)), to: Math.max(...events.map(endOf))};
-  return {ids: events.map(({id}) => id), from, to, pill: {x, width}, span};
+  return {ids: events.map(({id}) => id), pill: {from: at, to: at + width, width}, span};
+}
+
+function apartOrNot(rest: readonly Candidate[]): Pick<Shared, 'alone' | 'bars'> {
+  const runs: Candidate[][] = [];
+  let end = -Infinity;
+  for (const one of [...rest].sort((a, b) => byStart(a.drawn, b.drawn))) {
+    if (one.drawn.from < end + CLEAR) runs.at(-1)?.push(one);
+    else runs.push([one]);
+    end = Math.max(end, one.drawn.to);
+  }
+  return {
+    alone: runs.filter((run) => run.length === 1).flat(),
+    bars: runs
+      .filter((run) => run.length > 1)
+      .map((run) => ({
+        from: Math.min(...run.map(({drawn}) => drawn.from)),
+        to: Math.max(...run.map(({drawn}) => drawn.to)),
+      })),
+  };
 }

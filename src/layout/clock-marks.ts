@@ -44,6 +44,7 @@ export type Part =
   | 'fill'
   | 'hatch'
   | 'edge'
+  | 'sliver'
   | 'core'
   | 'firm'
   | 'rail'
@@ -170,6 +171,7 @@ function windowOf(bounds: SolvedEvent, {outside, duration}: Look, place: MarkPla
   const bar = windowBar(bounds, place);
   if (!bar) return undefined;
   if (first === last) return moment(scale.x(first), place);
+  if (scale.length(last - first) < LEAST_BAR) return {bar, paths: [['sliver', boxPath(bar, at)]]};
   const core = coreOf(bounds, bar, place);
   const firm = [
     ...(first === latestStart && !bar.openStart ? [bar.from] : []),

@@ -21,7 +21,14 @@ export function domainOf(events: readonly SolvedEvent[], zone: string): TimeSpan
     }
   }
   if (first > last) return undefined;
-  return first < last ? outward(first, last, zone) : outward(first - HOUR, last + HOUR, zone);
+  if (first === last) [first, last] = [first - HOUR, last + HOUR];
+  // What has no beginning or no end needs some room in which to be seen.
+  const room = (last - first) / 8;
+  for (const {earliestStart, latestEnd} of events) {
+    if (earliestStart === -Infinity && Number.isFinite(latestEnd)) first = Math.min(first, latestEnd - room);
+    if (latestEnd === Infinity && Number.isFinite(earliestStart)) last = Math.max(last, earliestStart + room);
+  }
+  return outward(first, last, zone);
 }
 
 /** To the ticks around it, about a tenth of the whole apart. */

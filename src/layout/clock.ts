@@ -11,6 +11,8 @@ import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.
 export interface ClockInput {
   readonly lanes: readonly Lane<ClockEvent>[];
   readonly eras: readonly EraEvent[];
+  /** All of the story; `span` is what is in sight of it. */
+  readonly domain: TimeSpan;
   readonly span: TimeSpan;
   readonly zone: string;
   /** CSS px at a 16 px root. */
@@ -65,6 +67,8 @@ export interface ClockScene {
   readonly span: TimeSpan;
   readonly range: PlotRange;
   readonly axisHeight: number;
+  /** Where the axis ends and the eras' names begin. */
+  readonly eraTop: number;
   readonly axis: Axis;
   readonly eras: readonly EraBand[];
   readonly lanes: readonly LaneName[];
@@ -79,12 +83,13 @@ export interface ClockScene {
 /** Sizes of the visual specification (§5), CSS px. */
 export const LINE = 18;
 const AXIS = 44;
-const ERA = 22;
+export const ERA = 22;
 const TO_BAR = 5;
 const TO_NEXT = 11;
 const LANE_HEADING = 26;
 const PILL_EDGE = 20;
-/** Paper at a label's end, and clear of the axis' first line. */
+/** Paper behind a label's end, and clear of the axis' first line. */
+const PAPER = 6;
 const EDGE = 8;
 
 /** From this width lane names have a column of their own, and labels one line. */
@@ -110,8 +115,13 @@ export function clockScene(input: ClockInput): ClockScene {
   const range = rangeOf(width, lanes);
   const scale = timeScale(span, range);
   const narrow = width < COLUMNS;
-  const eras = erasOf(input.eras, scale, measure);
-  const axisHeight = AXIS + ERA * Math.max(0, ...eras.map(({row, lines}) => row + lines.length));
+  // As many lines for the eras' names as all of the story needs: the axis keeps its height while it moves.
+  const all = erasOf(input.eras, timeScale(input.domain, range), measure);
+  const eraLines = Math.max(0, ...all.map(({row, lines}) => row + lines.length));
+  const eras = erasOf(input.eras, scale, measure).map((era) =>
+    era.row + era.lines.length > eraLines ? {...era, row: 0, lines: []} : era,
+  );
+  const axisHeight = AXIS + ERA * eraLines;
   const rows = new Rows(input, scale, axisHeight);
   lanes.forEach((lane) => rows.add(lane));
   return {
@@ -121,6 +131,7 @@ export function clockScene(input: ClockInput): ClockScene {
     span,
     range,
     axisHeight,
+    eraTop: AXIS,
     axis: axisOf({...input, scale, narrow}),
     eras,
     lanes: rows.names,
@@ -208,13 +219,16 @@ class Rows {
       .filter(({bounds}) => isInSight(bounds, this.#scale))
       .map((event) => this.#candidate(event, y, lines));
     const pillWidth = (count: number): number => measure(countText(count), 'badge') + PILL_EDGE;
-    const {named, counted} = shareRow(candidates, {...this.#room, lines, pillWidth, selected});
+    const {named, counted, alone, bars} = shareRow(candidates, {...this.#room, lines, pillWidth, selected});
+    bars.forEach((stretch, index) => {
+      const id = `${key} bar ${index}`;
+      this.marks.push({key: id, id, group, part: 'count', d: boxPath({...stretch, y: bar}, this.#at)});
+    });
+    alone.forEach(({drawn}) => this.marks.push(...drawn.marks));
     named.forEach((candidate) => this.#name(candidate, y, height));
     counted.forEach((count, index) => {
-      const id = `${key} count ${index}`;
-      const d = boxPath({from: count.from, to: count.to, y: bar}, this.#at);
-      this.marks.push({key: id, id, group, part: 'count', d});
-      this.counts.push({...count, key: id, group, y: bar - 4, text: countText(count.ids.length)});
+      const text = countText(count.ids.length);
+      this.counts.push({...count, key: `${key} count ${index}`, group, text, y: y + LINE * lines - 21});
       this.seen = true;
     });
     this.#y += height;
@@ -226,7 +240,7 @@ class Rows {
     const inSight = isInSight(event.bounds, this.#scale);
     const {start} = this.#scale.range;
     const atStart = !this.#narrow && drawn.from < start + 4;
-    const x = labelStart(atStart ? start + 4 : drawn.from, label.width + (this.#narrow ? 0 : EDGE / 2), room);
+    const x = labelStart(atStart ? start + 4 : drawn.from, label.width + PAPER, room);
     this.marks.push(...drawn.marks);
     this.labels.push({...label, id: event.id, group: event.group, x, y, selected, inSight});
     if (selected)

@@ -64,7 +64,7 @@ export function ticksOf({from, to}: TimeSpan, step: TickStep, zone: string): rea
   const change = Math.abs(after - before);
   const walls = interval?.range(new Date(from + before - change), new Date(to + after + change + 1)) ?? [];
   const instants = walls.flatMap((wall) => instantsOf(wall.getTime(), step, zone));
-  return instants.filter((instant) => instant >= from && instant <= to);
+  return instants.filter((instant) => instant >= from && instant <= to).sort((a, b) => a - b);
 }
 
 /** Days of the month by fives and tens would crowd at its end: the last of them is left out. */

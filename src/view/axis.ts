@@ -23,17 +23,14 @@ function drawEras(layer: Layer, scene: ClockScene): void {
     .data(scene.eras, ({key}) => key)
     .join((enter) => enter.insert('path', ':first-child'))
     .attr('class', (_, index) => `era ${index % 2 ? 'odd' : 'even'}`)
-    .attr('d', ({from, to, row}) => {
-      const top = eraTop(scene) + row * 22;
+    .attr('d', ({from, to}) => {
+      const top = scene.eraTop;
       return `M${toScreen(scene, from)},${top}H${toScreen(scene, to)}V${scene.height}H${toScreen(scene, from)}Z`;
     });
 }
 
-const eraTop = ({axisHeight, eras}: ClockScene): number =>
-  axisHeight - 22 * Math.max(0, ...eras.map(({row, lines}) => row + lines.length));
-
 function drawGrid(layer: Layer, scene: ClockScene): void {
-  const top = eraTop(scene);
+  const top = scene.eraTop;
   layer
     .selectAll<SVGPathElement, ClockScene['axis']['grid'][number]>('path.grid')
     .data(scene.axis.grid, ({key}) => key)
@@ -57,7 +54,7 @@ function drawLabels(layer: Layer, scene: ClockScene): void {
     .data(scene.axis.below, ({key}) => key)
     .join('text')
     .attr('x', ({x}) => toScreen(scene, x))
-    .attr('y', eraTop(scene) - AXIS_BOTTOM)
+    .attr('y', scene.eraTop - AXIS_BOTTOM)
     .text(({line}) => line.map(({text}) => text).join(''));
 }
 

@@ -173,11 +173,12 @@ export class ClockDrawing {
     if (svg) drawClock(svg, scene);
   }
 
-  #scene({context, lanes, story, width, chart}: Pictured, span: TimeSpan): ClockScene {
+  #scene({context, lanes, story, width, chart, domain}: Pictured, span: TimeSpan): ClockScene {
     const {words, state, direction} = context;
     return clockScene({
       lanes,
       eras: story.eras,
+      domain,
       span,
       zone: words.zone,
       width,
@@ -207,5 +208,6 @@ function entriesOf(scene: ClockScene, lanes: readonly Lane<WordedEvent>[]): Retu
     start: events.some(({bounds}) => bounds.earliestStart === -Infinity),
     end: events.some(({bounds}) => bounds.latestEnd === Infinity),
   };
-  return occurring(new Set(scene.marks.map(({part}) => part)), ends);
+  const parts = scene.marks.map(({part}) => part);
+  return occurring(new Set(scene.counts.length > 0 ? [...parts, 'count' as const] : parts), ends);
 }

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {describeDay} from '../i18n/zone-words.ts';
 import type {Badge} from '../i18n/badges.ts';
-import type {ClockLabel, ClockScene, CountPill, LaneName} from '../layout/clock.ts';
+import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from '../layout/clock.ts';
 import type {TextLine} from '../layout/labels.ts';
 import type {Lane} from '../layout/lanes.ts';
 import {clockSpan} from './clock-domain.ts';
@@ -50,9 +50,8 @@ export function clockWords(context: ViewContext, {scene, lanes}: ClockWords): Te
   `;
 }
 
-function axisAbove({words}: ViewContext, {axis, eras, axisHeight}: ClockScene): TemplateResult {
+function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
   const badges = describeDay(words)?.badges ?? [];
-  const eraTop = axisHeight - 22 * Math.max(0, ...eras.map(({row, lines}) => row + lines.length));
   return html`<div class="axis-words">
     ${repeat(
       axis.above,
@@ -61,7 +60,7 @@ function axisAbove({words}: ViewContext, {axis, eras, axisHeight}: ClockScene): 
     )}
     ${eras.map(
       ({from, lines, row}) =>
-        html`<span class="axis-label" ${placed({x: from + 4, y: eraTop + row * 22})}
+        html`<span class="axis-label" ${placed({x: from + 4, y: eraTop + row * ERA})}
           >${lines.map((line) => html`<span class="label-line">${lineTemplate(line, [])}</span>`)}</span
         >`,
     )}
@@ -128,7 +127,7 @@ function countTemplate(context: ViewContext, count: CountPill, isStop: boolean):
       tabindex=${isStop ? 0 : -1}
       data-group=${Math.max(count.group, 0) % SHAPE_COUNT}
       @click=${press}
-      ${placed({x: count.pill.x, y: count.y, width: count.pill.width})}
+      ${placed({x: count.pill.from, y: count.y, width: count.pill.width})}
     >
       ${count.text}
     </button>

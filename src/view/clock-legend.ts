@@ -61,6 +61,7 @@ const OF_PART: {readonly [part in Part]?: LegendEntry} = {
   dot: 'moment',
   core: 'core',
   fill: 'window',
+  sliver: 'window',
   bracket: 'duration',
   ghost: 'ghost',
   hatch: 'outside',

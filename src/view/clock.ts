@@ -23,7 +23,7 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
   return html`
     <div class="reading" part="legend">
       <p class="reading-sentence">${describeReading('clock', words)}</p>
-      <ul class="legend clock-legend" role="list" aria-label=${words.messages.legend}></ul>
+      ${sight ? html`<ul class="legend clock-legend" role="list" aria-label=${words.messages.legend}></ul>` : nothing}
     </div>
     ${
       sight

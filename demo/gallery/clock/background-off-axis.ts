@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const backgroundOffAxis: GalleryCase = {
-  name: 'background-off-axis',
+  id: 'background-off-axis',
   title: 'Background stays off the axis',
   description:
     'A treaty of 1961 would squeeze a day of 2024 into a pixel: background (weight below 0) is not on the clock.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const centuries: GalleryCase = {
-  name: 'centuries',
+  id: 'centuries',
   title: 'Centuries',
   description: 'Years below and nothing above; dates to the century, the decade and the day on one axis.',
   story: {

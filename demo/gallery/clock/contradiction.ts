@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const contradiction: GalleryCase = {
-  name: 'contradiction',
+  id: 'contradiction',
   title: 'Two sources that cannot both be right',
   description:
     'The same arrest at 04:10 and at 07:30: two marks on one row, joined by a square with ≠. The card says which one was set aside, and by how much they miss each other.',

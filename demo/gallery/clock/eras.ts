@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const eras: GalleryCase = {
-  name: 'eras',
+  id: 'eras',
   title: 'Eras behind the lanes',
   description:
     'Named stretches, one after another and overlapping; a name that does not fit its stretch has a row of its own.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const firmAndLoose: GalleryCase = {
-  name: 'firm-and-loose',
+  id: 'firm-and-loose',
   title: 'Windows, cores, durations',
   description:
     'From what is exact to what is loose: both ends known, a certain core within a window, a firm start, a length that can slide, a margin that is ours.',

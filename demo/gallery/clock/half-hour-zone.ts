@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const halfHourZone: GalleryCase = {
-  name: 'half-hour-zone',
+  id: 'half-hour-zone',
   title: 'A clock that changes by half an hour',
   description:
     'On Lord Howe Island clocks went back by 30 minutes at 02:00 on 7 April 2024: that hour is an hour and a half long on the axis.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const longTitles: GalleryCase = {
-  name: 'long-titles',
+  id: 'long-titles',
   title: 'Titles without mercy',
   description:
     'Titles of a sentence and words without a place to break: whole at every width, on as many lines as they need, never over a mark.',

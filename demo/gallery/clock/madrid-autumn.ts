@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const madridAutumn: GalleryCase = {
-  name: 'madrid-autumn',
+  id: 'madrid-autumn',
   title: 'A day of 25 hours in Madrid',
   description:
     'On 27 October 2024 the hour from 02:00 came twice: the axis has 02:00 twice, and the two calls at 02:30 are an hour apart.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const madridSpring: GalleryCase = {
-  name: 'madrid-spring',
+  id: 'madrid-spring',
   title: 'A day of 23 hours in Madrid',
   description:
     'On 31 March 2024 the clock went from 02:00 to 03:00: the axis has no 02:00, 03:00 stands one hour’s room after 01:00, and the day is 23 hours long.',

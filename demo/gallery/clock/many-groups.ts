@@ -3,7 +3,7 @@ import type {GalleryCase} from '../case.ts';
 const TOWNS = ['Alba', 'Brisa', 'Cala', 'Duna', 'Estrella', 'Faro', 'Gruta', 'Higuera', 'Isla'];
 
 export const manyGroups: GalleryCase = {
-  name: 'many-groups',
+  id: 'many-groups',
   title: 'More groups than colours',
   description:
     'From the seventh on groups take colours and shapes again, hollow; each has its name, so no colour stands alone.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const nestedGroups: GalleryCase = {
-  name: 'nested-groups',
+  id: 'nested-groups',
   title: 'Groups within groups',
   description:
     'Lanes stand indented under their parent, which folds them: folded, their events share its rows in the parent’s colour.',

@@ -29,7 +29,7 @@ function events(): readonly Event[] {
 }
 
 export const nightByMinutes: GalleryCase = {
-  name: 'night-by-minutes',
+  id: 'night-by-minutes',
   title: 'A night, minute by minute',
   description: '60 moments in six hours across midnight: the day is named twice, hours once each.',
   story: {

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const noSpaces: GalleryCase = {
-  name: 'no-spaces',
+  id: 'no-spaces',
   title: 'A script without spaces',
   description:
     'Japanese titles break between characters where they must; hours and dates are told as Japanese tells them.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const nothingPlaced: GalleryCase = {
-  name: 'nothing-placed',
+  id: 'nothing-placed',
   title: 'Nothing that a clock could show',
   description: 'No event has a time: no axis is drawn for none, and the shelf lists all of them.',
   story: {

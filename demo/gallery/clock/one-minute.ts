@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const oneMinute: GalleryCase = {
-  name: 'one-minute',
+  id: 'one-minute',
   title: 'One minute, in seconds',
   description: 'A recording’s seconds: the day above, the seconds below, and moments known to the second.',
   story: {

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const oneMoment: GalleryCase = {
-  name: 'one-moment',
+  id: 'one-moment',
   title: 'One moment, no groups',
   description: 'The least that a clock can show: an axis around one moment, no lane names, no empty column.',
   story: {

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const openEnds: GalleryCase = {
-  name: 'open-ends',
+  id: 'open-ends',
   title: 'No start, no end, neither known',
   description:
     'An arrow stands where no source gives an end. A firm start with an open end is a solid line; open at both ends is an arrow each.',

@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const plainHours: GalleryCase = {
-  name: 'plain-hours',
+  id: 'plain-hours',
   title: 'A plain day with exact hours',
   description: 'What most timelines show: moments known to the minute and stretches with both ends known.',
   story: {

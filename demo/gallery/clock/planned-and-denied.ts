@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const plannedAndDenied: GalleryCase = {
-  name: 'planned-and-denied',
+  id: 'planned-and-denied',
   title: 'Planned, alleged, denied',
   description:
     'What is planned may lie after the day of publication; what is alleged or denied says so beside its title.',

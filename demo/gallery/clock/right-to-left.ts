@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const rightToLeft: GalleryCase = {
-  name: 'right-to-left',
+  id: 'right-to-left',
   title: 'Right to left',
   description:
     'In Arabic time runs from right to left: axis, labels, windows, arrows and lane names are mirrored; digits are not.',

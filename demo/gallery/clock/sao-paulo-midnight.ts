@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const saoPauloMidnight: GalleryCase = {
-  name: 'sao-paulo-midnight',
+  id: 'sao-paulo-midnight',
   title: 'A day without midnight in São Paulo',
   description:
     'On 4 November 2018 the clock went from 24:00 to 01:00: the day begins at 01:00, and its line is there all the same.',

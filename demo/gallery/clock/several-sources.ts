@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const severalSources: GalleryCase = {
-  name: 'several-sources',
+  id: 'several-sources',
   title: 'Several sources that can all be right',
   description:
     'An agency gives a minute, a witness a span around it: two marks on one row, and no square between them.',

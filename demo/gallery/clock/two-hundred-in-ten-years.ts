@@ -33,7 +33,7 @@ const story: Story = {
 };
 
 export const twoHundredInTenYears: GalleryCase = {
-  name: 'two-hundred-in-ten-years',
+  id: 'two-hundred-in-ten-years',
   title: '200 events in ten years',
   description:
     'What stands too close to be told apart is counted, and a count opens. The weightier events keep their titles. The strip shows all of it.',
@@ -42,7 +42,7 @@ export const twoHundredInTenYears: GalleryCase = {
 
 export const twoHundredZoomed: GalleryCase = {
   ...twoHundredInTenYears,
-  name: 'two-hundred-zoomed',
+  id: 'two-hundred-zoomed',
   title: '200 events in ten years, one summer of them',
   description: 'The same rows as from afar: nothing has jumped, and counts have come apart.',
   span: ['2014-05-20T00:00+02:00', '2014-09-10T00:00+02:00'],

@@ -2,7 +2,7 @@ import {visit} from '../../../src/visit/visit.ts';
 import type {GalleryCase} from '../case.ts';
 
 export const visitZoomed: GalleryCase = {
-  name: 'visit-zoomed',
+  id: 'visit-zoomed',
   title: 'The visit, zoomed to the early hours',
   description:
     'Rows stay where they are under zoom: an event that is out of sight keeps its row, with an arrow to where it is. Windows that go on beyond the edge have no edge there.',

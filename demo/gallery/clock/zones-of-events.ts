@@ -1,7 +1,7 @@
 import type {GalleryCase} from '../case.ts';
 
 export const zonesOfEvents: GalleryCase = {
-  name: 'zones-of-events',
+  id: 'zones-of-events',
   title: 'Events with zones of their own',
   description:
     'Midnight comes to Auckland, Delhi, Lisbon and New York in turn: each event is told in its own zone’s clock, all stand on one axis in UTC.',

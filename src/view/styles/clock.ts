@@ -55,8 +55,10 @@ export const clockStyles = css`
       color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
     );
   }
-  .mark.fill {
+  .mark:is(.fill, .sliver) {
     fill: var(--vt-window);
+  }
+  .mark.fill {
     stroke: none;
   }
   .mark.edge {
@@ -145,6 +147,9 @@ export const clockStyles = css`
     background: var(--vt-paper);
   }
   :is(.axis-label, .label-line) .badge {
+    padding: 0 5px;
+    font-size: 0.75rem;
+    line-height: 1.3334;
     margin-inline-start: 4px;
   }
   .clock-label {

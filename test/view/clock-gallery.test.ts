@@ -1,0 +1,92 @@
+import {expect} from 'chai';
+import {clockCases} from '../../demo/gallery/clock-cases.ts';
+import {ClockPage} from './clock-page.ts';
+
+interface Named {
+  readonly name: string;
+  readonly box: DOMRect;
+}
+
+const WIDTHS = [320, 680, 1200];
+/** Hairlines and rounding. */
+const SLACK = 1;
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right - SLACK &&
+  b.left < a.right - SLACK &&
+  a.top < b.bottom - SLACK &&
+  b.top < a.bottom - SLACK;
+
+const named = (page: ClockPage, selector: string): readonly Named[] =>
+  page.all(selector).map((element) => ({
+    name: element.textContent.trim().replaceAll(/\s+/g, ' '),
+    box: element.getBoundingClientRect(),
+  }));
+
+function overlaps(texts: readonly Named[]): readonly string[] {
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => overlap(one.box, other.box))
+      .map((other) => `${one.name} | ${other.name}`),
+  );
+}
+
+describe('The clock’s gallery', () => {
+  for (const example of clockCases) {
+    for (const width of WIDTHS) {
+      it(`${example.id} at ${width} px: no text on another, none outside, none on a mark`, () => {
+        const page = new ClockPage(example, width);
+        const texts = named(
+          page,
+          '.clock-label .label-line, .count-pill, .axis-label, .lane-name, .plot text',
+        );
+        expect(overlaps(texts), 'on another').to.deep.equal([]);
+        const chart = page.all('.chart')[0]?.getBoundingClientRect();
+        const outside = texts.filter(
+          ({box}) => chart && (box.left < chart.left - SLACK || box.right > chart.right + SLACK),
+        );
+        expect(
+          outside.map(({name}) => name),
+          'outside',
+        ).to.deep.equal([]);
+        const marks = named(page, '.plot .mark:not(.ghost)');
+        const crossed = texts.filter(({box}) => marks.some((mark) => overlap(mark.box, box)));
+        expect(
+          crossed.map(({name}) => name),
+          'on a mark',
+        ).to.deep.equal([]);
+        page.close();
+      });
+    }
+
+    it(`${example.id}: every event is on the clock, counted, or on the shelf`, () => {
+      const page = new ClockPage({...example, ...{span: undefined as never}}, 680);
+      const foreground = page.state.solution.events.filter(
+        ({id}) => (page.context.words.eventOf(id)?.weight ?? 0) >= 0,
+      ).length;
+      const counted = page
+        .all('.count-pill')
+        .reduce((sum, pill) => sum + Number.parseInt(pill.textContent.trim(), 10), 0);
+      expect(page.all('[data-title]').length + counted).to.equal(foreground);
+      page.close();
+    });
+  }
+
+  it('keeps every row in its place while the axis moves', () => {
+    for (const example of clockCases.filter(({span}) => span === undefined)) {
+      const page = new ClockPage(example, 680);
+      const before = placesOf(page);
+      const shown = page.drawing.shown;
+      if (!shown) continue;
+      const {from, to} = shown.domain;
+      page.drawing.preview({from, to: ((from + to) / 2) as typeof to});
+      const after = placesOf(page);
+      for (const [id, top] of after) expect(top, `${example.id} ${id}`).to.equal(before.get(id) ?? top);
+      page.close();
+    }
+  });
+});
+
+const placesOf = (page: ClockPage): ReadonlyMap<string, number> =>
+  new Map(page.all('.clock-label').map((label) => [label.dataset.title ?? '', label.offsetTop]));

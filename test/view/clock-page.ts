@@ -1,0 +1,90 @@
+/** The clock on a page of its own, for tests of what is drawn. */
+import {html, nothing, render, type CSSResult} from 'lit';
+import type {ClockCase} from '../../demo/gallery/clock-case.ts';
+import {directionOf, resolveMessages} from '../../src/i18n/language.ts';
+import {sizeOf} from '../../src/layout/geometry.ts';
+import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
+import {epochMs} from '../../src/time/units.ts';
+import {clockCard} from '../../src/view/clock-card.ts';
+import {ClockDrawing} from '../../src/view/clock-drawing.ts';
+import {clockView} from '../../src/view/clock.ts';
+import type {ViewContext} from '../../src/view/context.ts';
+import {roomInside} from '../../src/view/measure.ts';
+import {clockStyles} from '../../src/view/styles/clock.ts';
+import {styles} from '../../src/view/styles/styles.ts';
+import {ContextFactory} from '../../src/view/timeline-view.ts';
+
+export class ClockPage {
+  readonly host = document.createElement('div');
+  readonly root: ShadowRoot;
+  readonly drawing = new ClockDrawing();
+  readonly commands: Command[] = [];
+  readonly #factory = new ContextFactory();
+  readonly #lang: string;
+  state: TimelineState;
+
+  constructor({story, lang, hiddenSources, span, selected, timeZone}: ClockCase, width: number) {
+    this.#lang = lang ?? story.lang;
+    this.host.style.setProperty('width', `${width}px`);
+    document.body.append(this.host);
+    this.root = this.host.attachShadow({mode: 'open'});
+    this.root.adoptedStyleSheets = [...styles, clockStyles].flatMap(
+      (style: CSSResult) => style.styleSheet ?? [],
+    );
+    const [from, to] = (span ?? []).map((instant) => epochMs(Date.parse(instant)));
+    const commands: readonly Command[] = [
+      {type: 'view', view: 'clock'},
+      ...(hiddenSources ? [{type: 'sources', hidden: hiddenSources} as const] : []),
+      ...(timeZone === undefined ? [] : [{type: 'zone', zone: timeZone} as const]),
+      ...(selected === undefined ? [] : [{type: 'select', id: selected} as const]),
+      ...(from === undefined || to === undefined ? [] : [{type: 'span', span: {from, to}} as const]),
+    ];
+    this.state = commands.reduce(update, initialState(story));
+    this.draw();
+  }
+
+  draw(): void {
+    this.state = update(this.state, {type: 'resize', width: roomInside(this.host)});
+    const {context} = this;
+    const selected = this.state.story.events.find(({id}) => id === this.state.selected);
+    const card = selected ? clockCard(context, selected) : nothing;
+    render(
+      html`<div
+        class="root"
+        lang=${this.#lang}
+        dir=${context.direction}
+        data-size=${sizeOf(this.state.width)}
+      >
+        <section>${clockView(context, card)}</section>
+      </div>`,
+      this.root,
+    );
+    this.drawing.show(this.root, context);
+  }
+
+  get context(): ViewContext {
+    const reader = {lang: this.#lang, messages: resolveMessages(this.#lang), headingLevel: 2};
+    return this.#factory.create(this.state, reader, {
+      dispatch: (command) => {
+        this.commands.push(command);
+        this.state = update(this.state, command);
+        this.draw();
+      },
+      step: () => undefined,
+      copyLink: () => undefined,
+    });
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.#lang);
+  }
+
+  all<Found extends Element = HTMLElement>(selector: string): readonly Found[] {
+    return [...this.root.querySelectorAll<Found>(selector)];
+  }
+
+  close(): void {
+    this.drawing.stop();
+    this.host.remove();
+  }
+}
