@@ -172,7 +172,9 @@ function inRoleOrder(rows: readonly Row[], last: number): readonly Row[] {
     if (rank !== undefined) return rank;
     return link && link.fromRank !== last ? link.fromRank : 0;
   };
-  return [...rows].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || place(a) - place(b));
+  return [...rows].sort(
+    (a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || place(a) - place(b),
+  );
 }
 
 function intoBlocks(rows: readonly Row[], solution: Solution): readonly Block[] {

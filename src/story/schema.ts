@@ -63,9 +63,6 @@ export const saysSchema = object(
   },
 );
 
-/** What an event cannot do without, besides its id. */
-export const titleSchema = text;
-
 export const mediaSchema = object(
   {src: url, alt: text},
   {type: literal('image', 'video', 'audio'), credit: text, caption: text, thumbnail: url},

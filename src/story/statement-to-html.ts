@@ -18,8 +18,7 @@ export function whenHtml(when: When, context: HtmlContext): Html {
 }
 
 function whenWords(when: When, {words, lang, zone, moment: say}: HtmlContext): Html {
-  const moment = (text: string): Html =>
-    element('time', {datetime: text}, textHtml(say(text, zone)));
+  const moment = (text: string): Html => element('time', {datetime: text}, textHtml(say(text, zone)));
   if (typeof when === 'string') when = when.includes('/') ? interval(when) : {on: when};
   if ('on' in when) return moment(when.on);
   const [a, b] =

@@ -42,7 +42,8 @@ export interface DurationRange {
   readonly max?: Duration;
 }
 /** Left out: any duration from 0 up. `PT0S`: a moment. */
-export type Lasts = Duration | (Statement & ({readonly about: Duration; readonly give: Duration} | DurationRange));
+export type Lasts =
+  Duration | (Statement & ({readonly about: Duration; readonly give: Duration} | DurationRange));
 
 export type RelationStatement = Statement & {readonly event: string; readonly gap?: Duration | DurationRange};
 export type Relation = string | RelationStatement;

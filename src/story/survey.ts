@@ -1,11 +1,10 @@
 import {formatIssue} from './formats.ts';
-import {createLog} from './issue-log.ts';
+import {isLanguageTag} from './language.ts';
 import {childPath} from './path.ts';
 import {isObject} from './place.ts';
-import type {Known, Place, Plain} from './place.ts';
-import {isKey, readStory} from './read.ts';
+import type {Known, Plain} from './place.ts';
+import {isKey} from './read.ts';
 import {isBlank} from './read-value.ts';
-import {titleSchema} from './schema.ts';
 
 /** The ids that references may name. Only what will be read under its id counts, so that no reference is left hanging. */
 export function survey(document: Plain): Known {
@@ -33,10 +32,9 @@ const membersOf = (parent: unknown): [string, Plain][] =>
 const isFree = (id: unknown, taken: ReadonlyMap<string, string>): id is string =>
   typeof id === 'string' && !formatIssue('id', id) && !taken.has(id);
 
-function isUsable(title: unknown): boolean {
-  const known = {event: new Map(), group: new Map(), source: new Map(), parents: new Map()};
-  const trail = {kept: new Map(), named: new Set<string>()};
-  const reading = {log: createLog(''), known, trail};
-  const quiet: Place = {reading, path: '', key: '', zone: undefined, self: undefined};
-  return title !== undefined && !isBlank(title) && readStory(titleSchema, title, quiet) !== undefined;
-}
+/** Will a title be left of it? See `readText`. */
+const isUsable = (title: unknown): boolean =>
+  !isBlank(title) &&
+  (typeof title === 'string' ||
+    (isObject(title) &&
+      Object.entries(title).some(([tag, text]) => typeof text === 'string' && isLanguageTag(tag))));

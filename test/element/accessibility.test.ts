@@ -7,12 +7,21 @@ async function violations({element}: Mounted): Promise<readonly string[]> {
   const {violations: found} = await axe.run(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // The page around the component is not the component's.
-    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}, 'heading-order': {enabled: false}},
+    rules: {
+      region: {enabled: false},
+      'page-has-heading-one': {enabled: false},
+      'heading-order': {enabled: false},
+    },
   });
-  return found.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 120)} ${failureSummary}`));
+  return found.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+  );
 }
 
-const flat = (node: AccessibilityNode): readonly AccessibilityNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+const flat = (node: AccessibilityNode): readonly AccessibilityNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(flat),
+];
 
 describe('axe finds nothing', () => {
   afterEach(() => {
@@ -60,8 +69,16 @@ describe('The tree that a screen reader is given', () => {
     expect(order.indexOf('Kim recibe a Putin en la pista del aeropuerto')).to.be.lessThan(
       order.indexOf('Los dos países firman un tratado de asociación estratégica'),
     );
-    const words = nodes.map(({name}) => name ?? '').join(' ').replaceAll('\u00a0', ' ');
-    for (const said of ['Después de las negociaciones', 'deducido', 'párr. 4', 'Durante la visita; orden no indicado']) {
+    const words = nodes
+      .map(({name}) => name ?? '')
+      .join(' ')
+      .replaceAll('\u00a0', ' ');
+    for (const said of [
+      'Después de las negociaciones',
+      'deducido',
+      'párr. 4',
+      'Durante la visita; orden no indicado',
+    ]) {
       expect(words).to.contain(said);
     }
   });
@@ -81,7 +98,11 @@ describe('Without motion', () => {
       element.select('firma');
       await settle();
       const small = [...root.querySelectorAll('*')]
-        .filter((node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim()))
+        .filter((node) =>
+          [...node.childNodes].some(
+            (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim(),
+          ),
+        )
         .filter((node) => parseFloat(getComputedStyle(node).fontSize) < 12 && !node.closest('.spoken'))
         .map((node) => node.className);
       expect(small, `${width}`).to.deep.equal([]);

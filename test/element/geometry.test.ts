@@ -13,7 +13,10 @@ describe('At every width, in both languages', () => {
     for (const lang of LANGUAGES)
       for (const width of WIDTHS)
         it(`no text overlaps, leaves or is cut in the ${view} at ${width} px in ${lang}`, async () => {
-          const {element, root, settle} = await mount(`<visit-timeline lang="${lang}"></visit-timeline>`, width);
+          const {element, root, settle} = await mount(
+            `<visit-timeline lang="${lang}"></visit-timeline>`,
+            width,
+          );
           element.view = view;
           element.select('sanciones');
           await settle();

@@ -71,7 +71,8 @@ describe('A guest in somebody’s page', () => {
   it('leaves no style behind, and takes none but what it inherits', async () => {
     const before = document.styleSheets.length + document.adoptedStyleSheets.length;
     const sheet = document.createElement('style');
-    sheet.textContent = 'p, li, h2, button, svg {color: red !important; display: inline !important; max-width: 10px}';
+    sheet.textContent =
+      'p, li, h2, button, svg {color: red !important; display: inline !important; max-width: 10px}';
     document.head.append(sheet);
     const {find} = await mount();
     expect(getComputedStyle(find('.row')).color).to.not.equal('rgb(255, 0, 0)');

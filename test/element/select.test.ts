@@ -4,15 +4,25 @@ import {clickOn, pressKey} from '../support/input.ts';
 
 function record(element: EventTarget): readonly string[] {
   const heard: string[] = [];
-  for (const name of ['timeline-ready', 'timeline-select', 'timeline-view', 'timeline-sources', 'timeline-error']) {
-    element.addEventListener(name, (event) => heard.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`));
+  for (const name of [
+    'timeline-ready',
+    'timeline-select',
+    'timeline-view',
+    'timeline-sources',
+    'timeline-error',
+  ]) {
+    element.addEventListener(name, (event) =>
+      heard.push(`${name} ${JSON.stringify((event as CustomEvent).detail)}`),
+    );
   }
   return heard;
 }
 
 const active = ({root}: Mounted): string => {
   const element = root.activeElement;
-  return element?.getAttribute('data-title') ?? element?.getAttribute('data-step') ?? element?.className ?? '';
+  return (
+    element?.getAttribute('data-title') ?? element?.getAttribute('data-step') ?? element?.className ?? ''
+  );
 };
 
 describe('Selecting an event', () => {
@@ -117,7 +127,9 @@ describe('With the keyboard alone', () => {
     expect(await press('End')).to.equal('eeuu');
     expect(await press('Home')).to.equal('aislamiento');
     expect(active(timeline)).to.contain('scrubber');
-    expect(timeline.find('.scrubber').getAttribute('aria-valuetext')).to.match(/Rusia sufre un relativo aislamiento.* 1 de 20/);
+    expect(timeline.find('.scrubber').getAttribute('aria-valuetext')).to.match(
+      /Rusia sufre un relativo aislamiento.* 1 de 20/,
+    );
     await press('Enter');
     expect(active(timeline)).to.equal('aislamiento');
     expect(await press('Escape')).to.equal(null);
@@ -137,11 +149,18 @@ describe('With the keyboard alone', () => {
 
   it('has as many tab stops for twenty events as for two', async () => {
     const stops = ({all}: Mounted): number =>
-      all('a, button, input, [tabindex]').filter((element) => element.tabIndex >= 0 && element.checkVisibility()).length;
+      all('a, button, input, [tabindex]').filter(
+        (element) => element.tabIndex >= 0 && element.checkVisibility(),
+      ).length;
     const many = await mount();
     const few = await mount();
     const {story} = few.element;
-    few.element.story = {...story, events: story?.events.filter(({id}) => ['firma', 'otan'].includes(id)).map(({id, title, group, weight}) => ({id, title, group, weight}))} as never;
+    few.element.story = {
+      ...story,
+      events: story?.events
+        .filter(({id}) => ['firma', 'otan'].includes(id))
+        .map(({id, title, group, weight}) => ({id, title, group, weight})),
+    } as never;
     await few.settle();
     expect(few.element.events).to.have.length(2);
     expect(stops(many)).to.equal(stops(few));

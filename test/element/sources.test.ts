@@ -11,7 +11,8 @@ const picture = ({all, text}: Mounted): string =>
     ...all('.gutter .line').map((line) => line.getAttribute('class')),
   ].join('\n');
 
-const numbered = ({all}: Mounted): readonly (string | null)[] => all('.row.chain').map((row) => row.getAttribute('data-row'));
+const numbered = ({all}: Mounted): readonly (string | null)[] =>
+  all('.row.chain').map((row) => row.getAttribute('data-row'));
 
 describe('The source switch', () => {
   afterEach(unmountAll);
@@ -28,7 +29,14 @@ describe('The source switch', () => {
     element.hiddenSources = [];
     await settle();
     expect(element.events).to.have.length(23);
-    expect(numbered(timeline)).to.deep.equal(['aterrizaje', 'recibimiento', 'bienvenida', 'negociaciones', 'visto-bueno', 'firma']);
+    expect(numbered(timeline)).to.deep.equal([
+      'aterrizaje',
+      'recibimiento',
+      'bienvenida',
+      'negociaciones',
+      'visto-bueno',
+      'firma',
+    ]);
 
     element.hiddenSources = ALL;
     await settle();
@@ -48,7 +56,10 @@ describe('The source switch', () => {
     find('.sources-button').click();
     await settle();
     let heard: unknown;
-    element.addEventListener('timeline-sources', (event) => (heard = (event as CustomEvent).detail.hiddenSources));
+    element.addEventListener(
+      'timeline-sources',
+      (event) => (heard = (event as CustomEvent).detail.hiddenSources),
+    );
     all<HTMLInputElement>('.source input')[2]?.click();
     await settle();
     expect(heard).to.deep.equal(['ria', 'kremlin', 'sputnik', 'kcna']);
@@ -108,7 +119,9 @@ describe('A connector', () => {
       const solution = solve(visit, {hiddenSources: element.hiddenSources});
       const orders = rows.slice(1).map((id, index) => solution.order(rows[index] ?? '', id));
       const chainLines = lines.filter((line) => /^M[\d.]+,[\d.]+V[\d.]+$/.test(line.getAttribute('d') ?? ''));
-      expect(chainLines.map((line) => (line.classList.contains('stated') ? 'stated' : 'inferred'))).to.deep.equal(orders);
+      expect(
+        chainLines.map((line) => (line.classList.contains('stated') ? 'stated' : 'inferred')),
+      ).to.deep.equal(orders);
       unmountAll();
     }
   });

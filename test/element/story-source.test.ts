@@ -14,24 +14,33 @@ const STORY = {
 const address = (content: unknown): string =>
   `data:application/json,${encodeURIComponent(typeof content === 'string' ? content : JSON.stringify(content))}`;
 const heard = (element: EventTarget, name: string): Promise<CustomEvent> =>
-  new Promise((resolve) => element.addEventListener(name, (event) => resolve(event as CustomEvent), {once: true}));
+  new Promise((resolve) =>
+    element.addEventListener(name, (event) => resolve(event as CustomEvent), {once: true}),
+  );
 
 describe('A story comes from the first of', () => {
   afterEach(unmountAll);
 
   it('the property: an object, JSON text, again later', async () => {
-    const {element, text, settle} = await mount('<visit-timeline lang="en" src="nowhere.json"></visit-timeline>');
+    const {element, text, settle} = await mount(
+      '<visit-timeline lang="en" src="nowhere.json"></visit-timeline>',
+    );
     element.story = STORY as never;
     await settle();
     expect(text('.title')).to.equal('A plain day');
     element.story = JSON.stringify({...STORY, title: 'Another'}) as never;
     await settle();
     expect(text('.title')).to.equal('Another');
-    expect(element.events.map(({id, title}) => `${id}: ${title}`)).to.deep.equal(['one: First <b>thing</b>', 'two: Second thing']);
+    expect(element.events.map(({id, title}) => `${id}: ${title}`)).to.deep.equal([
+      'one: First <b>thing</b>',
+      'two: Second thing',
+    ]);
   });
 
   it('an address, fetched when the element comes near the viewport', async () => {
-    const {element, text, settle} = await mount(`<visit-timeline lang="en" src="${address(STORY)}"></visit-timeline>`);
+    const {element, text, settle} = await mount(
+      `<visit-timeline lang="en" src="${address(STORY)}"></visit-timeline>`,
+    );
     await heard(element, 'timeline-ready');
     await settle();
     expect(text('.title')).to.equal('A plain day');
@@ -39,7 +48,9 @@ describe('A story comes from the first of', () => {
   });
 
   it('a child script, a child list, and the built-in visit', async () => {
-    const script = await mount(`<visit-timeline lang="en"><script type="application/json">${JSON.stringify(STORY)}</script></visit-timeline>`);
+    const script = await mount(
+      `<visit-timeline lang="en"><script type="application/json">${JSON.stringify(STORY)}</script></visit-timeline>`,
+    );
     expect(script.text('.title')).to.equal('A plain day');
     const list = await mount(
       '<visit-timeline lang="en"><h2>From a list</h2><ol><li id="a"><h3>One</h3><p><time datetime="2024-06-19">19 June</time></p></li></ol></visit-timeline>',
@@ -71,7 +82,11 @@ describe('A story that cannot be read', () => {
     if (!element.matches(':state(failed)')) await heard(element, 'timeline-error');
     await settle();
     expect(text()).to.contain('No se ha podido cargar la cronología.');
-    expect(find<HTMLSlotElement>('slot').assignedElements().map((child) => child.textContent)).to.deep.equal(['Lista de la página']);
+    expect(
+      find<HTMLSlotElement>('slot')
+        .assignedElements()
+        .map((child) => child.textContent),
+    ).to.deep.equal(['Lista de la página']);
     expect(element.matches(':state(failed)')).to.equal(true);
     element.setAttribute('src', address(STORY));
     await heard(element, 'timeline-ready');
@@ -81,7 +96,9 @@ describe('A story that cannot be read', () => {
   });
 
   it('offers to fetch again after a failed request', async () => {
-    const {element, text, find, settle} = await mount('<visit-timeline lang="en" loading="eager" src="/missing.json"></visit-timeline>');
+    const {element, text, find, settle} = await mount(
+      '<visit-timeline lang="en" loading="eager" src="/missing.json"></visit-timeline>',
+    );
     if (!element.matches(':state(failed)')) await heard(element, 'timeline-error');
     await settle();
     const again = heard(element, 'timeline-error');
@@ -113,7 +130,10 @@ describe('Text is text', () => {
 
   it('and markup in a title is shown, not run', async () => {
     const {element, root, text, settle} = await mount('<visit-timeline lang="en"></visit-timeline>');
-    element.story = {...STORY, events: [{id: 'x', title: '<img src=x onerror="window.hacked = true">'}]} as never;
+    element.story = {
+      ...STORY,
+      events: [{id: 'x', title: '<img src=x onerror="window.hacked = true">'}],
+    } as never;
     await settle();
     expect(text('.event-title')).to.equal('<img src=x onerror="window.hacked = true">');
     expect(root.querySelector('img')).to.equal(null);

@@ -150,8 +150,8 @@ describe('parseStory keeps its head', () => {
     expect(performance.now() - start).to.be.below(4000);
   });
 
-  it('over a hundred thousand mistakes, of which it lists some and counts the rest', () => {
-    const events = Array.from({length: 100_000}, (_, index) => ({
+  it('over ten thousands of mistakes, of which it lists some and counts the rest', () => {
+    const events = Array.from({length: 20_000}, (_, index) => ({
       id: `e${index}`,
       title: 'A',
       after: `f${index}`,
@@ -159,7 +159,7 @@ describe('parseStory keeps its head', () => {
     const start = performance.now();
     const {story, issues} = parseStory({...fullStory, events});
     expect(performance.now() - start).to.be.below(8000);
-    expect(story?.events).to.have.lengthOf(100_000);
+    expect(story?.events).to.have.lengthOf(20_000);
     expect(issues).to.have.length.below(1100);
     expect(issues.at(-1)?.message).to.match(/^\d+ more/);
   });

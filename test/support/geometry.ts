@@ -32,7 +32,11 @@ function isVisible(element: Element): boolean {
 
 /** Pairs that overlap by more than `tolerance` px both ways. A line's box is taller than its letters, so heights shrink first. */
 export function overlaps(boxes: readonly TextBox[], tolerance = 1): readonly string[] {
-  const trimmed = boxes.map((box) => ({...box, top: box.top + leading(box), bottom: box.bottom - leading(box)}));
+  const trimmed = boxes.map((box) => ({
+    ...box,
+    top: box.top + leading(box),
+    bottom: box.bottom - leading(box),
+  }));
   const found: string[] = [];
   trimmed.forEach((a, index) => {
     for (const b of trimmed.slice(index + 1)) {
@@ -56,12 +60,20 @@ export function leaving(boxes: readonly TextBox[], frame: Element): readonly str
 export function clipped(root: ParentNode): readonly string[] {
   return [...root.querySelectorAll('*')]
     .filter((element) => element.checkVisibility() && element.closest('.spoken') === null)
-    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
+    .filter(
+      (element) =>
+        /hidden|clip/.test(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1,
+    )
     .map((element) => `${element.localName}.${element.className}`);
 }
 
 /** Do a text box and an SVG shape's box meet? */
-export function crossing(boxes: readonly TextBox[], shapes: readonly Element[], tolerance = 1): readonly string[] {
+export function crossing(
+  boxes: readonly TextBox[],
+  shapes: readonly Element[],
+  tolerance = 1,
+): readonly string[] {
   return shapes.flatMap((shape) => {
     const area = shape.getBoundingClientRect();
     return boxes

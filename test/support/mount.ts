@@ -16,7 +16,10 @@ export interface Mounted {
 const mounted = new Set<Element>();
 
 /** A timeline in a container of the given width, CSS px. Removed by `unmountAll`. */
-export async function mount(markup = '<visit-timeline lang="es"></visit-timeline>', width = 680): Promise<Mounted> {
+export async function mount(
+  markup = '<visit-timeline lang="es"></visit-timeline>',
+  width = 680,
+): Promise<Mounted> {
   const frame = document.createElement('div');
   frame.setAttribute('style', `width: ${width}px; font-family: "DejaVu Sans", sans-serif`);
   frame.append(document.createRange().createContextualFragment(markup));
@@ -41,13 +44,16 @@ function harnessOf(element: VisitTimeline): Mounted {
     get root() {
       return root();
     },
-    text: (selector = '.root') => (root().querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    text: (selector = '.root') =>
+      (root().querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
     find<Found extends Element = HTMLElement>(selector: string): Found {
       const found = root().querySelector<Found>(selector);
       if (!found) throw new Error(`Nothing matches ${selector}`);
       return found;
     },
-    all: <Found extends Element = HTMLElement>(selector: string) => [...root().querySelectorAll<Found>(selector)],
+    all: <Found extends Element = HTMLElement>(selector: string) => [
+      ...root().querySelectorAll<Found>(selector),
+    ],
     async settle() {
       await element.updateComplete;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
