@@ -89,7 +89,7 @@ function ownStatements(event: Event, scope: Scope): readonly TimeStatement[] {
 const NONE: readonly string[] = [];
 
 const listOf = (source: Statement['source']): readonly string[] =>
-  source === undefined ? NONE : typeof source === 'string' ? [source] : source;
+  typeof source === 'string' ? [source] : (source ?? NONE);
 
 /** What follows from a date of publication, for what is told as past and for what is told as going on. */
 interface Publication {
