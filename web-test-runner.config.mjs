@@ -33,5 +33,6 @@ export default {
     }),
   ],
   filterBrowserLogs: ({args}) => !/lit\.dev\/msg/.test(args.join(' ')),
-  reporters: [defaultReporter(), countReporter()],
+  // Under `npm test`, which counts, only what failed is of interest.
+  reporters: [defaultReporter({reportTestProgress: !process.env.TEST_COUNTS}), countReporter()],
 };

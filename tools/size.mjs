@@ -2,16 +2,25 @@ import {readFile} from 'node:fs/promises';
 import {SourceMap} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
-import {oneFile} from './build/outputs.mjs';
+import {oneFile, trims} from './build/outputs.mjs';
 
 const LIMIT = 45_000;
 const FILE = 'dist/visit-timeline.js';
+const byFile = process.argv.includes('--files');
 
-/** The package, or the folder of src/, that a module belongs to. */
+const brotli = (content) => brotliCompressSync(content).length;
+
+async function built(settings) {
+  const [{output}] = await oneFile({write: false, ...settings});
+  return output[0];
+}
+
+/** The package, or the folder of src/ (with --files, the file), that a module belongs to. */
 function partOf(source) {
   const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
   if (name) return name;
   const [, path] = /\/src\/(.*)/.exec(`/${source}`) ?? [];
+  if (path && byFile) return `src/${path}`;
   return path ? `src/${path.includes('/') ? `${path.split('/')[0]}/` : ''}` : 'joints';
 }
 
@@ -29,12 +38,16 @@ function charactersByPart({code, map}) {
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const content = await readFile(FILE);
-const size = brotliCompressSync(content).length;
-const [{output}] = await oneFile({write: false, sourcemap: 'hidden'});
+const size = brotli(content);
+const mapped = await built({sourcemap: 'hidden'});
 console.log(`${FILE}: ${size} bytes brotli of ${LIMIT}, ${content.length} minified:`);
-for (const [part, characters] of charactersByPart(output[0])) {
-  const share = ((100 * characters) / output[0].code.length).toFixed(1);
+for (const [part, characters] of charactersByPart(mapped)) {
+  const share = ((100 * characters) / mapped.code.length).toFixed(1);
   console.log(`${String(characters).padStart(8)}  ${share.padStart(4)} %  ${part}`);
+}
+for (const {name} of trims()) {
+  const {code} = await built({plugins: trims().filter((plugin) => plugin.name !== name)});
+  console.log(`${name} saves ${brotli(code) - size} bytes brotli.`);
 }
 if (size > LIMIT) {
   console.error(`${size - LIMIT} bytes too many: take something out of the largest parts above.`);

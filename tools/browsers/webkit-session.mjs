@@ -99,7 +99,8 @@ export class WebKitSession {
   }
 
   async send(method, path, body) {
-    const response = await fetch(this.#address + path, {method, body: body && JSON.stringify(body)});
+    const content = body && {body: JSON.stringify(body)};
+    const response = await fetch(this.#address + path, {method, ...content});
     const {value} = await response.json();
     if (!response.ok) throw new Error(`WebKit refused ${method} ${path}: ${value.error} ${value.message}`);
     return value;

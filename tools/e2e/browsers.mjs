@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
+import {launch} from 'puppeteer-core';
 import {engines} from '../browsers/find.mjs';
 import {chromiumOptions, firefoxOptions} from '../browsers/options.mjs';
 import {WebKitSession} from '../browsers/webkit-session.mjs';
@@ -61,7 +61,7 @@ async function openWebKit() {
 }
 
 async function openPuppeteer(options) {
-  const browser = await puppeteer.launch(options);
+  const browser = await launch(options);
   return {
     async open(url) {
       const page = new Page(await browser.newPage());

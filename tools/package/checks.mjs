@@ -93,7 +93,7 @@ const contractCheck = `
   import type * as promised from './contract.js';
   import * as built from 'visit-timeline';
 
-  type Later = 'visibleSpan' | 'zoomTo' | 'zoomBy' | 'panBy' | 'fit' | 'toSVG';
+  type Later = 'toSVG';
   type BuiltByNow = Later & keyof built.VisitTimeline;
 
   export const laterIsNotBuilt: [BuiltByNow] extends [never] ? true : BuiltByNow = true;

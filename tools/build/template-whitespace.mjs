@@ -13,14 +13,17 @@ function compact(css) {
     .trim();
 }
 
-/** Takes comments and needless white space out of css`…` templates, which no minifier looks into. */
-export function cssWhitespace() {
+const withoutIndents = (code) => code.replace(/\n\s+/g, '\n');
+
+/** Takes needless white space, and the comments of styles, out of lit's templates, which no minifier looks into. */
+export function templateWhitespace() {
   return {
-    name: 'css-whitespace',
+    name: 'template-whitespace',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !code.includes('css`')) return undefined;
-      return {code: code.replace(template, (_, css) => `css\`${compact(css)}\``), map: null};
+      if (!/\/src\/.*\.ts$/.test(id) || !/\b(css|html|svg)`/.test(code)) return undefined;
+      const short = code.replace(template, (_, css) => `css\`${compact(css)}\``);
+      return {code: withoutIndents(short), map: null};
     },
   };
 }
