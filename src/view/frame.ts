@@ -1,12 +1,13 @@
 /** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeOverview} from '../i18n/overview.ts';
-import {fill} from '../i18n/fill.ts';
+import {fill, plural} from '../i18n/fill.ts';
 import {effectiveView, type View} from '../state.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {sourcesIcon} from './icons.ts';
 import {sourcesPanel} from './sources-panel.ts';
+import {zoneSwitch} from './zone-switch.ts';
 
 const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
 
@@ -22,9 +23,16 @@ export function headTemplate(context: ViewContext): TemplateResult {
         ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
         : nothing
     }
-    <p class="overview" part="overview">${describeOverview(context.words)}</p>
+    <p class="overview" part="overview">${overview(context)}</p>
     ${controls(context)} ${sourcesPanel(context)}
   `;
+}
+
+/** In the clock the zone can be chosen, where it is said. */
+function overview(context: ViewContext): unknown {
+  const {state, words} = context;
+  if (effectiveView(state) !== 'clock') return describeOverview(words);
+  return [plural(words, words.messages.events, state.sequence.ids.length), ' · ', zoneSwitch(context)];
 }
 
 function controls(context: ViewContext): TemplateResult {

@@ -81,14 +81,19 @@ export function whenTemplate(phrases: readonly WhenPhrase[], {words}: ViewContex
   ]);
 }
 
-/** The whole row reacts to a press, except where the press selects text or falls on something of its own. */
+/** The whole row reacts to a plain press, except where it selects text or falls on something of its own. */
 function pressRow({state, dispatch}: ViewContext, click: MouseEvent, id: string): void {
-  const target = click.target instanceof Element ? click.target : null;
-  if (click.defaultPrevented || click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey)
-    return;
-  const link = target?.closest('a');
-  if (link && link.getAttribute('href') !== `#${id}`) return;
-  if (!link && (target?.closest('.card, button, summary') || getSelection()?.type === 'Range')) return;
+  if (!isPlainPress(click) || !isForRow(click, id)) return;
   click.preventDefault();
   dispatch({type: 'select', id: state.selected === id ? null : id});
+}
+
+const isPlainPress = ({defaultPrevented, button, metaKey, ctrlKey, shiftKey}: MouseEvent): boolean =>
+  !defaultPrevented && button === 0 && !metaKey && !ctrlKey && !shiftKey;
+
+function isForRow({target}: MouseEvent, id: string): boolean {
+  if (!(target instanceof Element)) return true;
+  const link = target.closest('a');
+  if (link) return link.getAttribute('href') === `#${id}`;
+  return target.closest('.card, button') === null && getSelection()?.type !== 'Range';
 }

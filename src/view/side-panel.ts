@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeBounds} from '../i18n/bounds.ts';
 import {describeWhen} from '../i18n/when.ts';
+import {otherDay} from '../i18n/zone-words.ts';
 import {leadingEvent} from '../state.ts';
 import type {Event} from '../story/story.ts';
+import {epochMs} from '../time/units.ts';
 import {badges} from './badges.ts';
 import {cardTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
@@ -44,8 +46,15 @@ export function panelCard(context: ViewContext, event: Event): TemplateResult {
 /** In words, then in digits with the zone. */
 export function cardTime(context: ViewContext, event: Event): TemplateResult {
   const bounds = describeBounds(event.id, context.words);
+  const start = context.state.solution.event(event.id);
+  // Of facts known only to the day, no other zone has another day.
+  const day =
+    start && start.earliestStart === start.latestStart
+      ? otherDay(context.words, epochMs(start.earliestStart))
+      : undefined;
   return html`<p class="card-time">
     ${whenTemplate(describeWhen(event.id, context.words).phrases, context)}
     ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
+    ${day ? html`<br />${day}` : nothing}
   </p>`;
 }

@@ -85,6 +85,26 @@ export const controlStyles = css`
   .button[aria-disabled='true'] .icon {
     stroke: var(--vt-ink-3);
   }
+  .zone {
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 0 2px 0 0;
+    border: 0;
+    background: none;
+    color: var(--vt-ink);
+    font: inherit;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .zone option {
+    background: var(--vt-paper);
+    color: var(--vt-ink);
+  }
+  [data-size='narrow'] .zone {
+    min-block-size: 44px;
+  }
   .link {
     display: inline-flex;
     align-items: center;
