@@ -4,7 +4,7 @@ import {axisOf, erasOf, type Axis, type AxisWords, type EraBand, type EraEvent} 
 import {shareRow, type Candidate, type Counted} from './clock-counts.ts';
 import {isInSight, marksOf, type ClockEvent, type ClockMark} from './clock-marks.ts';
 import {BAR, boxPath, type ToScreen} from './clock-shapes.ts';
-import {labelStart, setLabel, type MeasureText, type SetLabel, type TextLine} from './labels.ts';
+import {breakLine, labelStart, setLabel, type MeasureText, type SetLabel, type TextLine} from './labels.ts';
 import type {Lane} from './lanes.ts';
 import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.ts';
 
@@ -20,6 +20,8 @@ export interface ClockInput {
   readonly direction: 'ltr' | 'rtl';
   readonly selected: string | null;
   readonly words: AxisWords;
+  /** Of a group by its place in the story; empty without one. */
+  groupTitle(group: number): string;
   /** "12 hechos". */
   countText(count: number): string;
   readonly measure: MeasureText;
@@ -41,6 +43,7 @@ export interface LaneName {
   readonly depth: number;
   readonly folds: boolean;
   readonly open: boolean;
+  readonly lines: readonly string[];
   readonly y: number;
   /** Where its rule stands; none above the first lane. */
   readonly rule: number;
@@ -87,6 +90,9 @@ export const ERA = 22;
 const TO_BAR = 5;
 const TO_NEXT = 11;
 const LANE_HEADING = 26;
+/** Of a lane's name: its shape with the space after it, and clear of the axis. */
+const NAME_START = 22;
+const LANE_END = 10;
 const PILL_EDGE = 20;
 /** Paper behind a label's end, and clear of the axis' first line. */
 const PAPER = 6;
@@ -171,15 +177,28 @@ class Rows {
   }
 
   add({key, group, depth, folds, open, rows}: Lane<ClockEvent>): void {
-    this.names.push({key, group, depth, folds, open, y: this.#y + 8, rule: this.#y});
-    this.#y += this.#narrow && group >= 0 ? LANE_HEADING + 8 : 10;
+    const lines = this.#nameLines(group, depth, folds);
+    this.names.push({key, group, depth, folds, open, lines, y: this.#y + 8, rule: this.#y});
+    const more = LINE * Math.max(0, lines.length - 1);
+    this.#y += this.#narrow && group >= 0 ? LANE_HEADING + 8 + more : 10;
     rows.forEach((row, index) => {
       const [single] = row;
       if (row.length === 1 && single) this.#own(single);
       else this.#share(row, `${key} ${index}`, group);
     });
     // A lane whose events all stand in its nested lanes still has a line for its name.
-    this.#y = Math.max(this.#y + 2, this.#narrow ? 0 : (this.names.at(-1)?.y ?? 0) + LINE + 8);
+    this.#y = Math.max(this.#y + 2, this.#narrow ? 0 : (this.names.at(-1)?.y ?? 0) + LINE + 8 + more);
+  }
+
+  #nameLines(group: number, depth: number, folds: boolean): readonly string[] {
+    const {width, measure, groupTitle} = this.#input;
+    const title = groupTitle(group);
+    if (title === '') return [];
+    const column = this.#narrow ? width : laneColumn(width) - LANE_END;
+    const room = column - NAME_START - (folds ? NAME_START : 0) - 14 * Math.min(depth, 2);
+    return breakLine([{text: title, font: 'day'}], room, measure).map((line) =>
+      line.map(({text}) => text.trimEnd()).join(' '),
+    );
   }
 
   /** Where labels may stand: beside the lane's name, to the very end. */

@@ -185,6 +185,7 @@ export class ClockDrawing {
       direction,
       selected: state.selected,
       words: axisWords(words),
+      groupTitle: (group) => context.text(state.story.groups?.[group]?.title).text,
       countText: (count) => plural(words, words.messages.events, count),
       measure: this.#measureIn(getComputedStyle(chart).fontFamily),
     });

@@ -69,12 +69,15 @@ function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): Temp
 
 function laneName(
   context: ViewContext,
-  {key, group, depth, folds, open, y}: LaneName,
+  {key, group, depth, folds, open, lines, y}: LaneName,
 ): TemplateResult | typeof nothing {
   if (group < 0) return nothing;
   const {state, text, dispatch, headingLevel} = context;
   const title = text(state.story.groups?.[group]?.title);
-  const face = html`${groupIcon(group)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`;
+  const face = html`${groupIcon(group)}
+    <span lang=${title.lang} dir=${title.dir}
+      >${lines.map((line) => html`<span class="name-line">${line} </span>`)}</span
+    >`;
   const content = folds
     ? html`<button type="button" aria-expanded=${open} @click=${() => dispatch({type: 'toggle', key})}>
         ${face} ${chevron(open)}

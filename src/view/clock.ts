@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeAssumptions, describeReading} from '../i18n/overview.ts';
 import {isPacked} from '../layout/lanes.ts';
 import {DAY} from '../time/units.ts';
+import {sameSpan} from '../layout/clock-span.ts';
 import {widthOf} from '../layout/scale.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory} from './clock-events.ts';
@@ -17,7 +18,7 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
   const crowded = isPacked(events);
-  const part = state.span !== null;
+  const part = sight !== undefined && !sameSpan(sight.span, sight.domain);
   const long = crowded || part || (sight !== undefined && widthOf(sight.domain) > DAY);
   const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
   return html`

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {GalleryCase} from '../../demo/gallery/case.ts';
 import {clockCases} from '../../demo/gallery/clock-cases.ts';
 import {ClockPage} from './clock-page.ts';
 
@@ -61,7 +62,7 @@ describe('The clock’s gallery', () => {
     }
 
     it(`${example.id}: every event is on the clock, counted, or on the shelf`, () => {
-      const page = new ClockPage({...example, ...{span: undefined as never}}, 680);
+      const page = new ClockPage(wholeOf(example), 680);
       const foreground = page.state.solution.events.filter(
         ({id}) => (page.context.words.eventOf(id)?.weight ?? 0) >= 0,
       ).length;
@@ -87,6 +88,8 @@ describe('The clock’s gallery', () => {
     }
   });
 });
+
+const wholeOf = ({span: _span, ...example}: GalleryCase): GalleryCase => example;
 
 const placesOf = (page: ClockPage): ReadonlyMap<string, number> =>
   new Map(page.all('.clock-label').map((label) => [label.dataset.title ?? '', label.offsetTop]));

@@ -1,6 +1,6 @@
 /** The clock on a page of its own, for tests of what is drawn. */
 import {html, nothing, render, type CSSResult} from 'lit';
-import type {ClockCase} from '../../demo/gallery/clock-case.ts';
+import type {GalleryCase} from '../../demo/gallery/case.ts';
 import {directionOf, resolveMessages} from '../../src/i18n/language.ts';
 import {sizeOf} from '../../src/layout/geometry.ts';
 import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
@@ -23,7 +23,10 @@ export class ClockPage {
   readonly #lang: string;
   state: TimelineState;
 
-  constructor({story, lang, hiddenSources, span, selected, timeZone}: ClockCase, width: number) {
+  constructor(
+    {story, lang, hiddenSources, thenHiddenSources, span, selected, timeZone}: GalleryCase,
+    width: number,
+  ) {
     this.#lang = lang ?? story.lang;
     this.host.style.setProperty('width', `${width}px`);
     document.body.append(this.host);
@@ -35,6 +38,7 @@ export class ClockPage {
     const commands: readonly Command[] = [
       {type: 'view', view: 'clock'},
       ...(hiddenSources ? [{type: 'sources', hidden: hiddenSources} as const] : []),
+      ...(thenHiddenSources ? [{type: 'sources', hidden: thenHiddenSources} as const] : []),
       ...(timeZone === undefined ? [] : [{type: 'zone', zone: timeZone} as const]),
       ...(selected === undefined ? [] : [{type: 'select', id: selected} as const]),
       ...(from === undefined || to === undefined ? [] : [{type: 'span', span: {from, to}} as const]),

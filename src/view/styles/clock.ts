@@ -184,38 +184,40 @@ export const clockStyles = css`
   .clock-label.beyond b {
     color: var(--vt-ink-3);
   }
+  .name-line {
+    display: block;
+    white-space: nowrap;
+  }
   .lane-name {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: 8px;
     font-size: 0.875rem;
     line-height: 1.125rem;
     font-weight: 700;
     color: var(--vt-group);
   }
-  .lane {
-    max-inline-size: 9.25rem;
-    white-space: normal;
-    padding-inline-end: 8px;
-  }
   .lane button {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: start;
     min-block-size: 24px;
     text-align: start;
   }
   .lane .icon {
     flex: none;
   }
+  .lane .shape-icon {
+    flex: none;
+    margin-block-start: 2px;
+  }
   .lane[data-depth='1'] {
     padding-inline-start: 14px;
   }
-  .lane:is([data-depth='2'], [data-depth='3']) {
-    padding-inline-start: 24px;
+  .lane:not([data-depth='0'], [data-depth='1']) {
+    padding-inline-start: 28px;
   }
   [data-size='narrow'] .lane {
-    max-inline-size: none;
     padding-inline-end: 6px;
     background: var(--vt-paper);
   }
