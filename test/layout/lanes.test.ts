@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
+import {array, assert, integer, property, record, subarray} from 'fast-check';
 import {lanesOf, OWN_ROWS, type LaneEvent} from '../../src/layout/lanes.ts';
 import type {Group} from '../../src/story/story.ts';
 
@@ -77,14 +77,14 @@ describe('lanesOf', () => {
   });
 
   it('shows each event exactly once, and is the same each time', () => {
-    const any = fc.record({
-      group: fc.integer({min: -1, max: 4}),
-      from: fc.integer({min: 0, max: 500}),
-      length: fc.integer({min: 0, max: 90}),
+    const any = record({
+      group: integer({min: -1, max: 4}),
+      from: integer({min: 0, max: 500}),
+      length: integer({min: 0, max: 90}),
     });
     const groups = [group('a'), group('b', 'a'), group('c'), group('d', 'b'), group('e')];
-    fc.assert(
-      fc.property(fc.array(any, {maxLength: 120}), fc.subarray(['a', 'b', 'c']), (drafts, toggled) => {
+    assert(
+      property(array(any, {maxLength: 120}), subarray(['a', 'b', 'c']), (drafts, toggled) => {
         const events = drafts.map(({group, from, length}, index) =>
           event(`e${index}`, group, from, from + length),
         );

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import fc from 'fast-check';
+import {assert, double, integer, property} from 'fast-check';
 import {timeScale} from '../../src/layout/scale.ts';
 import {epochMs, HOUR} from '../../src/time/units.ts';
 
@@ -24,12 +24,12 @@ describe('timeScale', () => {
   });
 
   it('leads back to the instant that it came from', () => {
-    const bound = fc.integer({min: -(10 ** 13), max: 10 ** 13});
-    fc.assert(
-      fc.property(
+    const bound = integer({min: -(10 ** 13), max: 10 ** 13});
+    assert(
+      property(
         bound,
-        fc.integer({min: 4000, max: 10 ** 13}),
-        fc.double({min: -1, max: 2, noNaN: true}),
+        integer({min: 4000, max: 10 ** 13}),
+        double({min: -1, max: 2, noNaN: true}),
         (from, width, at) => {
           const scale = timeScale({from: epochMs(from), to: epochMs(from + width)}, {start: 150, end: 1160});
           const instant = from + at * width;
