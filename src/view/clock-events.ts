@@ -155,7 +155,9 @@ function phrasesOf(id: string, words: WordsContext): readonly (readonly WhenPhra
   const known = knownOf(id, words).filter(({force}) => force === 'full');
   const bounds = boundsOf(id, words);
   const lasts = known.find(({kind}) => kind === 'lasts');
-  const length: readonly WhenPhrase[] = lasts ? [{text: lastsPhrase(lasts, words), badges: []}] : [];
+  const said = lasts ? lastsPhrase(lasts, words) : '';
+  // A moment's length is nothing, and nothing is said of it.
+  const length: readonly WhenPhrase[] = said === '' ? [] : [{text: said, badges: []}];
   const limit =
     !known.some(isTime) && bounds.badges.some(({kind}) => kind === 'limit') && !all.some(isInferred);
   if (known.some(isTime)) return all.length < 2 ? [all] : [all, [...length, bounds], [bounds]];
