@@ -10,7 +10,7 @@ function execute(command, env) {
   return new Promise((resolve) => {
     const [program, ...args] = command;
     const child = spawn(program, args, {
-      env: {...process.env, PATH: bin + delimiter + process.env.PATH, ...env},
+      env: {...process.env, NO_COLOR: '1', PATH: bin + delimiter + process.env.PATH, ...env},
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       timeout: MINUTES_20,
