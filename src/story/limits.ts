@@ -32,12 +32,18 @@ export const lasting = (minDuration: number, maxDuration: number): Limits => ({
 export const FREE = lasting(0, Infinity);
 
 /**
- * What several limits of one event say together; undefined if they contradict one another. With two points beside the
+ * What the statements that count (by default all) say together of their one event, whatever relates it to others;
+ * undefined if they contradict one another. With two points beside the
  * origin a shortest path has at most two edges, so this is the network's answer without the network.
  */
-export function tighten(all: Iterable<Limits>): Limits | undefined {
+export function tighten<Said extends {readonly meaning: {readonly limits?: Limits}}>(
+  statements: readonly Said[],
+  counts?: (statement: Said) => boolean,
+): Limits | undefined {
   let [s1, s2, e1, e2, d1, d2] = [-Infinity, Infinity, -Infinity, Infinity, 0, Infinity];
-  for (const limits of all) {
+  for (const statement of statements) {
+    const {limits} = statement.meaning;
+    if (!limits || counts?.(statement) === false) continue;
     s1 = Math.max(s1, limits.earliestStart);
     s2 = Math.min(s2, limits.latestStart);
     e1 = Math.max(e1, limits.earliestEnd);

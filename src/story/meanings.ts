@@ -152,11 +152,11 @@ const together: Relate = (self, other) => [
 ];
 
 /** By the key in an event. What cannot be read, or names no other event, means nothing. */
-export const MEANINGS: {readonly [key: string]: Read} = {
-  when,
-  lasts,
-  after: relation('after', after),
-  before: relation('before', (self, other, gap) => after(other, self, gap)),
-  during: relation('during', during),
-  with: relation('with', together),
-};
+export const MEANINGS: ReadonlyMap<string, Read> = /* @__PURE__ */ new Map([
+  ['when', when],
+  ['lasts', lasts],
+  ['after', relation('after', after)],
+  ['before', relation('before', (self, other, gap) => after(other, self, gap))],
+  ['during', relation('during', during)],
+  ['with', relation('with', together)],
+]);

@@ -11,10 +11,6 @@ export interface Joint {
   readonly statements: readonly TimeStatement[];
 }
 
-/** What statements say of their own event. */
-export const limitsOf = (statements: readonly TimeStatement[]): readonly Limits[] =>
-  statements.map(({meaning}) => meaning.limits ?? FREE);
-
 /** The statements of a story that hold, without contradiction. Events are told by their index. */
 export interface Held {
   /** By the event's index: its own. */
@@ -25,20 +21,25 @@ export interface Held {
 
 export class Networks {
   readonly #held: Held;
-  readonly #counts: (statement: TimeStatement) => boolean;
+  readonly #counts: ((statement: TimeStatement) => boolean) | undefined;
   readonly #clusters = new Map<Joint | number, Cluster>();
   readonly #limits: Limits[] = [];
 
   /** Only the statements for which `counts` says so take part. Default: all. */
-  constructor(held: Held, counts: (statement: TimeStatement) => boolean = () => true) {
+  constructor(held: Held, counts?: (statement: TimeStatement) => boolean) {
     this.#held = held;
     this.#counts = counts;
   }
 
+  /** Do relations join it to others? Then the bounds of its duration take a search each, which is made when they are asked for. */
+  isJoint(event: number): boolean {
+    return this.#held.joint.has(event);
+  }
+
   limits(event: number): Limits {
-    return (this.#limits[event] ??= this.#held.joint.has(event)
+    return (this.#limits[event] ??= this.isJoint(event)
       ? this.#cluster(event).limits(event)
-      : (tighten(limitsOf((this.#held.own[event] ?? []).filter(this.#counts))) ?? FREE));
+      : (tighten(this.#held.own[event] ?? [], this.#counts) ?? FREE));
   }
 
   #cluster(event: number): Cluster {
@@ -46,7 +47,7 @@ export class Networks {
     let cluster = this.#clusters.get(joint ?? event);
     if (!cluster) {
       const {events, statements} = joint ?? {events: [event], statements: this.#held.own[event] ?? []};
-      cluster = new Cluster(statements.filter(this.#counts), events);
+      cluster = new Cluster(this.#counts ? statements.filter(this.#counts) : statements, events);
       this.#clusters.set(joint ?? event, cluster);
     }
     return cluster;

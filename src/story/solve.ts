@@ -2,7 +2,7 @@
 import {clustersOf} from './clusters.ts';
 import {settle, type Conflict} from './contradictions.ts';
 import {tighten, type Limits} from './limits.ts';
-import {limitsOf, Networks, type Held, type Joint} from './networks.ts';
+import {Networks, type Held, type Joint} from './networks.ts';
 import type {Order, Solution, SolvedEvent} from './solution.ts';
 import {
   inForce,
@@ -40,7 +40,7 @@ function settleAll({statements}: Reading): SettledStory {
     return settled.statements;
   };
   // First what each event says of itself: most contradictions are of that kind, and these need no great network.
-  const own = statements.map((all) => (tighten(limitsOf(all)) ? all : kept(all)));
+  const own = statements.map((all) => (tighten(all) ? all : kept(all)));
   const joint = new Map<number, Joint>();
   for (const events of clustersOf(own)) {
     const group = {events, statements: kept(events.flatMap((event) => own[event] ?? []))};
@@ -62,7 +62,7 @@ function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflic
     return index === undefined || isHidden(index) ? undefined : index;
   };
   const solved = story.events.map(({id}, event) =>
-    isHidden(event) ? undefined : solvedEvent(id, all.limits(event)),
+    isHidden(event) ? undefined : (all.isJoint(event) ? solvedLater : solvedNow)(id, all.limits(event)),
   );
   return {
     events: solved.filter((event) => event !== undefined),
@@ -93,17 +93,15 @@ function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflic
   };
 }
 
-/** Bounds of durations take a search each where relations join events, so these are found when asked for. */
-const solvedEvent = (id: string, limits: Limits): SolvedEvent => ({
+const solvedNow = (id: string, limits: Limits): SolvedEvent => ({
   id,
   earliestStart: limits.earliestStart,
   latestStart: limits.latestStart,
   earliestEnd: limits.earliestEnd,
   latestEnd: limits.latestEnd,
-  get minDuration() {
-    return limits.minDuration;
-  },
-  get maxDuration() {
-    return limits.maxDuration;
-  },
+  minDuration: limits.minDuration,
+  maxDuration: limits.maxDuration,
 });
+
+const solvedLater = (id: string, limits: Limits): SolvedEvent =>
+  Object.defineProperties({id}, Object.getOwnPropertyDescriptors(limits)) as SolvedEvent;

@@ -43,8 +43,9 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
   const read = (event: Event, index: number): readonly TimeStatement[] => {
     if (off[index]) return [];
     const scope = {event: index, zone: zoneOr(zone, event.timeZone), indexes};
-    const own = ownStatements(event, scope).filter(({source}) => !source.some((id) => hidden.has(id)));
-    return [...own, ...impliedStatements(event, index, own.length, publication(event))];
+    const statements = ownStatements(event, scope, hidden);
+    addImplied(statements, event, index, publication(event));
+    return statements;
   };
   return {
     statements: story.events.map(read),
@@ -56,29 +57,21 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
 const zoneOr = (fallback: string, zone: string | undefined): string =>
   zone !== undefined && isTimeZone(zone) ? zone : fallback;
 
-function ownStatements(event: Event, scope: Scope): readonly TimeStatement[] {
+function ownStatements(event: Event, scope: Scope, hidden: ReadonlySet<string>): TimeStatement[] {
   const statements: TimeStatement[] = [];
   // Not `Object.entries`, which would make a pair of each of an event's many other keys.
   for (const key of Object.keys(event)) {
-    const meaningOf = Object.hasOwn(MEANINGS, key) ? MEANINGS[key] : undefined;
+    const meaningOf = MEANINGS.get(key);
     if (!meaningOf) continue;
     const value: unknown = event[key as keyof Event];
     const add = (item: unknown, place?: number): void => {
       const meaning = meaningOf(item, scope);
       if (!meaning) return;
-      const {source, basis = 'stated'} = (typeof item === 'object' ? item : {}) as Statement;
+      const {source: given, basis = 'stated'} = (typeof item === 'object' ? item : {}) as Statement;
+      const source = listOf(given);
+      if (source.some((id) => hidden.has(id))) return;
       const turn = statements.length;
-      const own = {
-        meaning,
-        event: scope.event,
-        key,
-        place,
-        turn,
-        basis,
-        source: listOf(source),
-        implied: false,
-      };
-      statements.push(own);
+      statements.push({meaning, event: scope.event, key, place, turn, basis, source, implied: false});
     };
     if (Array.isArray(value)) value.forEach(add);
     else add(value);
@@ -121,23 +114,18 @@ function publications(
   };
 }
 
-function impliedStatements(
+function addImplied(
+  statements: TimeStatement[],
   {status}: Event,
   event: number,
-  turn: number,
   published: readonly Publication[],
-): readonly TimeStatement[] {
-  if (status === 'planned') return [];
-  return published.map(({source, over, begun}) => ({
-    meaning: status === 'ongoing' ? begun : over,
-    event,
-    key: 'status',
-    place: undefined,
-    turn,
-    basis: 'inferred',
-    source,
-    implied: true,
-  }));
+): void {
+  if (status === 'planned') return;
+  for (const {source, over, begun} of published) {
+    const meaning = status === 'ongoing' ? begun : over;
+    const [key, place, turn, basis] = ['status', undefined, statements.length, 'inferred'] as const;
+    statements.push({meaning, event, key, place, turn, basis, source, implied: true});
+  }
 }
 
 /** As `Solution` names it. */
