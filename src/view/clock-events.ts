@@ -1,6 +1,6 @@
 /** What the clock is told of each event: its bounds, and ways to say them, from long to short. */
 import {writtenReasons} from '../i18n/bounds.ts';
-import {badge, type Badge} from '../i18n/badges.ts';
+import {badge, describeStatus, type Badge} from '../i18n/badges.ts';
 import {knownOf, isTime, type Known} from '../i18n/known.ts';
 import {datedIn, timePoint} from '../i18n/points.ts';
 import {boundsPhrase} from '../i18n/time-phrase.ts';
@@ -134,11 +134,16 @@ function wordingsOf(
 ): {wordings: readonly Wording[]; badges: readonly Badge[]} {
   const {words, text} = context;
   const badges: Badge[] = [];
-  const parts = (phrases: readonly WhenPhrase[]): readonly TextPart[] =>
-    phrases.flatMap((phrase, index) => [
-      {text: (index > 0 ? words.messages.semicolon : '') + phrase.text, font: 'words'} as const,
-      ...phrase.badges.map((one) => ({text: one.text, font: 'badge', badge: badges.push(one) - 1}) as const),
-    ]);
+  const part = (one: Badge): TextPart => ({text: one.text, font: 'badge', badge: badges.push(one) - 1});
+  // Whatever gives way to a lack of room, that somebody denies it does not.
+  const status = doubts(event, words);
+  const parts = (phrases: readonly WhenPhrase[]): readonly TextPart[] => [
+    ...phrases.flatMap((phrase, index): readonly TextPart[] => [
+      {text: (index > 0 ? words.messages.semicolon : '') + phrase.text, font: 'words'},
+      ...phrase.badges.map(part),
+    ]),
+    ...status.map(part),
+  ];
   const [long, short] = [titleOf(event.title, text), titleOf(event.short ?? event.title, text)];
   const ways = phrasesOf(event.id, words);
   const wordings = [...new Set([long, short])].flatMap((title) =>
@@ -146,6 +151,10 @@ function wordingsOf(
   );
   return {wordings, badges};
 }
+
+/** That it is planned, alleged or denied. What goes on still is said in words. */
+export const doubts = (event: Event, words: WordsContext): readonly Badge[] =>
+  describeStatus(event, words).filter(({kind}) => kind === event.status && kind !== 'ongoing');
 
 const titleOf = (title: Text, text: ViewContext['text']): string => text(title).text;
 

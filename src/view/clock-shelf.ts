@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plural} from '../i18n/fill.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
 import type {Event} from '../story/story.ts';
+import {badges} from './badges.ts';
+import {doubts} from './clock-events.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {groupIcon} from './icons.ts';
@@ -27,9 +29,10 @@ export function shelfTemplate(
   </section>`;
 }
 
-function shelfItem({state, text, dispatch}: ViewContext, {id, group, title}: Event): TemplateResult {
+function shelfItem({state, text, words, dispatch}: ViewContext, event: Event): TemplateResult {
+  const {id, group} = event;
   const index = state.story.groups?.findIndex((one) => one.id === group) ?? -1;
-  const {text: words, lang, dir} = text(title);
+  const title = text(event.title);
   const selected = state.selected === id;
   return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
     <button
@@ -38,7 +41,8 @@ function shelfItem({state, text, dispatch}: ViewContext, {id, group, title}: Eve
       aria-expanded=${selected ? 'true' : 'false'}
       @click=${() => dispatch({type: 'select', id: selected ? null : id})}
     >
-      ${groupIcon(index, true)} <span lang=${lang} dir=${dir}>${words}</span>
+      ${groupIcon(index, true)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>
+      ${badges(doubts(event, words))}
     </button>
   </li>`;
 }

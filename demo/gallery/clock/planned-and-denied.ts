@@ -26,6 +26,7 @@ export const plannedAndDenied: GalleryCase = {
         when: {between: ['2024-03', '2024-04-10']},
       },
       {id: 'payment', title: 'A payment', group: 'claims', status: 'denied', when: '2024-04-29'},
+      {id: 'threat', title: 'A threat by telephone', group: 'claims', status: 'alleged'},
     ],
   },
 };
