@@ -161,7 +161,7 @@ function agreeing(
   const name = nameOf(words, id);
   const isPlural = words.messages.pluralName !== '' && new RegExp(words.messages.pluralName, 'i').test(name);
   const form = (isPlural ? undefined : template.one) ?? template.other;
-  return fill(form, {event: sentenceCase(name, words.lang), ...values});
+  return sentenceCase(fill(form, {event: name, ...values}), words.lang);
 }
 
 function subjectOf({sources}: Known, words: WordsContext): string {
