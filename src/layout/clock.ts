@@ -244,7 +244,10 @@ class Rows {
       this.marks.push({key: id, id, group, part: 'count', d: boxPath({...stretch, y: bar}, this.#at)});
     });
     alone.forEach(({drawn}) => this.marks.push(...drawn.marks));
-    named.forEach((candidate) => this.#name(candidate, y, height));
+    named.forEach((candidate) => {
+      const spare = LINE * (lines - candidate.label.lines.length);
+      this.#name(candidate, y + spare, height - spare);
+    });
     counted.forEach((count, index) => {
       const text = countText(count.ids.length);
       this.counts.push({...count, key: `${key} count ${index}`, group, text, y: y + LINE * lines - 21});

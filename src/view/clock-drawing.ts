@@ -1,18 +1,16 @@
 /** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
 import {render} from 'lit';
-import {plural} from '../i18n/fill.ts';
 import type {WordsContext} from '../i18n/words-context.ts';
 import {clockScene, rangeOf, type ClockScene} from '../layout/clock.ts';
 import {betweenSpans, sameSpan} from '../layout/clock-span.ts';
-import type {ClockEvent} from '../layout/clock-marks.ts';
 import type {MeasureText} from '../layout/labels.ts';
 import {lanesOf, type Lane} from '../layout/lanes.ts';
 import type {PlotRange, TimeSpan} from '../layout/scale.ts';
-import {axisWords} from './axis-words.ts';
+import {clockInput, type Pictured} from './clock-input.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory, type ClockStory, type WordedEvent} from './clock-events.ts';
 import {clockWords} from './clock-labels.ts';
-import {clockLegend, occurring} from './clock-legend.ts';
+import {clockLegend, entriesOf} from './clock-legend.ts';
 import {drawClock} from './clock-marks.ts';
 import {movedFrom, Motion} from './clock-motion.ts';
 import type {ViewContext} from './context.ts';
@@ -42,11 +40,6 @@ interface Shown {
   readonly width: number;
 }
 
-/** What a scene is made of: also of events on their way. */
-interface Pictured extends Omit<Shown, 'lanes'> {
-  readonly lanes: readonly Lane<ClockEvent>[];
-}
-
 export class ClockDrawing {
   readonly #observer: ResizeObserver;
   readonly #motion = new Motion();
@@ -60,7 +53,7 @@ export class ClockDrawing {
   constructor() {
     this.#observer = new ResizeObserver(() => {
       const {context, chart} = this.#shown ?? {};
-      if (context && chart && widthWithin(chart) !== this.#shown?.width) this.#update(chart, context);
+      if (context && chart && roomInside(chart) !== this.#shown?.width) this.#update(chart, context);
     });
   }
 
@@ -113,7 +106,7 @@ export class ClockDrawing {
 
   #update(chart: HTMLElement, context: ViewContext): void {
     const sight = clockSpan(context.state, context.words);
-    const width = widthWithin(chart);
+    const width = roomInside(chart);
     if (!sight || width === 0) return;
     const story = this.#storyOf(context);
     const {groups = []} = context.state.story;
@@ -154,15 +147,14 @@ export class ClockDrawing {
   }
 
   #draw(shown: Shown, span: TimeSpan): void {
-    const {chart, context, lanes, domain, width} = shown;
+    const {chart, context, lanes, story, domain, width} = shown;
     this.#span = span;
     const scene = this.#scene(shown, span);
     this.#svg(shown, scene);
-    const root = chart.parentElement?.parentElement ?? chart;
-    renderInto(root.querySelector('.clock-words'), clockWords(context, {scene, lanes}));
+    renderInto(chart.querySelector('.clock-words'), clockWords(context, {scene, lanes}));
     renderInto(
       chart.closest('section')?.querySelector('.clock-legend') ?? null,
-      clockLegend(entriesOf(scene, lanes), context.words),
+      clockLegend(entriesOf(scene, story.events), context.words),
     );
     const strip = chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip');
     if (strip) drawOverview(strip, {lanes, domain, span, width, direction: context.direction});
@@ -173,22 +165,9 @@ export class ClockDrawing {
     if (svg) drawClock(svg, scene);
   }
 
-  #scene({context, lanes, story, width, chart, domain}: Pictured, span: TimeSpan): ClockScene {
-    const {words, state, direction} = context;
-    return clockScene({
-      lanes,
-      eras: story.eras,
-      domain,
-      span,
-      zone: words.zone,
-      width,
-      direction,
-      selected: state.selected,
-      words: axisWords(words),
-      groupTitle: (group) => context.text(state.story.groups?.[group]?.title).text,
-      countText: (count) => plural(words, words.messages.events, count),
-      measure: this.#measureIn(getComputedStyle(chart).fontFamily),
-    });
+  #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {
+    const {fontFamily} = getComputedStyle(pictured.chart);
+    return clockScene(clockInput(pictured, span, this.#measureIn(fontFamily)));
   }
 
   #measureIn(family: string): MeasureText {
@@ -197,18 +176,6 @@ export class ClockDrawing {
   }
 }
 
-const widthWithin = (chart: HTMLElement): number => roomInside(chart);
-
 function renderInto(element: HTMLElement | null, template: unknown): void {
   if (element) render(template, element);
-}
-
-function entriesOf(scene: ClockScene, lanes: readonly Lane<WordedEvent>[]): ReturnType<typeof occurring> {
-  const events = lanes.flatMap(({rows}) => rows.flat());
-  const ends = {
-    start: events.some(({bounds}) => bounds.earliestStart === -Infinity),
-    end: events.some(({bounds}) => bounds.latestEnd === Infinity),
-  };
-  const parts = scene.marks.map(({part}) => part);
-  return occurring(new Set(scene.counts.length > 0 ? [...parts, 'count' as const] : parts), ends);
 }
