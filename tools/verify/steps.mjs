@@ -6,7 +6,7 @@ const nodeTests = (...folders) => ['node', '--test', '--test-reporter=spec', ...
 const before = [
   {name: 'formatting', command: ['prettier', '--check', '.']},
   {name: 'types', command: ['tsc']},
-  {name: 'lint', command: ['oxlint', '--deny-warnings']},
+  {name: 'lint', command: ['oxlint', '--deny-warnings', '--format=unix']},
   {name: 'structure', command: ['node', 'tools/structure.mjs']},
   {name: 'tests of tools', command: nodeTests('tools', 'test/node'), counts: 'node'},
 ];
