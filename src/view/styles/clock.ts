@@ -146,6 +146,9 @@ export const clockStyles = css`
     padding-inline-end: 6px;
     background: var(--vt-paper);
   }
+  .heard {
+    font-size: 0;
+  }
   :is(.axis-label, .label-line) .badge {
     padding: 0 5px;
     font-size: 0.75rem;

@@ -1,0 +1,53 @@
+import {expect} from 'chai';
+import {clockCases} from '../../demo/gallery/clock-cases.ts';
+import type {GalleryCase} from '../../demo/gallery/case.ts';
+import {ClockPage} from './clock-page.ts';
+
+const caseOf = (id: string): GalleryCase => {
+  const found = clockCases.find((one) => one.id === id);
+  if (!found) throw new Error(`The gallery has no ${id}`);
+  return found;
+};
+
+const wordsOf = (page: ClockPage, id: string): string =>
+  (page.all(`[data-title="${id}"]`)[0]?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+describe('The clock’s words', () => {
+  it('say at every width what is planned, alleged or denied', () => {
+    for (const width of [320, 680, 1200]) {
+      const page = new ClockPage(caseOf('planned-and-denied'), width);
+      const said = ['summit', 'invitations', 'meeting', 'payment', 'threat'].map(
+        (id) => /\b(planned|alleged|denied)$/.exec(wordsOf(page, id))?.[0] ?? '',
+      );
+      expect(said, `${width}`).to.deep.equal(['planned', '', 'alleged', 'denied', 'alleged']);
+      page.close();
+    }
+  });
+
+  it('have no separator with nothing before or after it, in any case and at any width', () => {
+    for (const example of clockCases) {
+      for (const width of [320, 680, 1200]) {
+        const page = new ClockPage(example, width);
+        const broken = page
+          .all('.clock-label')
+          .map((label) => label.textContent.replaceAll(/\s+/g, ' ').trim())
+          .filter((text) => /(^|·|;|,) *([;·,]|$)/.test(text));
+        expect(broken, `${example.id} at ${width} px`).to.deep.equal([]);
+        page.close();
+      }
+    }
+  });
+
+  it('give each row of the clock one button and the clock one tab stop', () => {
+    for (const id of ['visit-article', 'night-by-minutes', 'contradiction']) {
+      const page = new ClockPage(caseOf(id), 680);
+      const stops = page.all('.clock-words [tabindex="0"]');
+      expect(stops.length, id).to.equal(1);
+      expect(
+        page.all('.clock-words [tabindex]').every((element) => element.localName === 'button'),
+        id,
+      ).to.equal(true);
+      page.close();
+    }
+  });
+});
