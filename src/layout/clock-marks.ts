@@ -165,30 +165,53 @@ interface Look {
   readonly duration?: number | undefined;
 }
 
-function windowOf(bounds: SolvedEvent, {outside, duration}: Look, place: MarkPlace): Drawn | undefined {
-  const {scale, y, at} = place;
-  const {earliestStart: first, latestStart, earliestEnd, latestEnd: last} = bounds;
+function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | undefined {
+  const {scale, at} = place;
+  const {earliestStart: first, latestEnd: last} = bounds;
   const bar = windowBar(bounds, place);
   if (!bar) return undefined;
   if (first === last) return moment(scale.x(first), place);
   if (scale.length(last - first) < LEAST_BAR) return {bar, paths: [['sliver', boxPath(bar, at)]]};
   const core = coreOf(bounds, bar, place);
-  const firm = [
-    ...(first === latestStart && !bar.openStart ? [bar.from] : []),
-    ...(last === earliestEnd && !bar.openEnd ? [bar.to] : []),
-  ];
+  const firm = firmEnds(bounds, bar);
   if (core && firm.length === 2) return {bar, paths: [['core', boxPath(core, at)]]};
-  const paths: (readonly [Part, string])[] = [
-    outside ? ['hatch', hatchPath(bar, at)] : ['fill', boxPath(bar, at)],
-    ['edge', edgePath(bar, at)],
+  const inside = core ? ([['core', boxPath(core, at)]] as const) : looseParts(bar, firm, {look, place});
+  return {
+    bar,
+    paths: [
+      look.outside ? ['hatch', hatchPath(bar, at)] : ['fill', boxPath(bar, at)],
+      ['edge', edgePath(bar, at)],
+      ...inside,
+      ...openEnds(bounds, bar, place),
+    ],
+  };
+}
+
+type Paths = readonly (readonly [Part, string])[];
+
+/** Ends that are known, though the other end, or how long it went on, is not. */
+const firmEnds = (
+  {earliestStart, latestStart, earliestEnd, latestEnd}: SolvedEvent,
+  bar: Bar,
+): readonly number[] => [
+  ...(earliestStart === latestStart && !bar.openStart ? [bar.from] : []),
+  ...(latestEnd === earliestEnd && !bar.openEnd ? [bar.to] : []),
+];
+
+function looseParts(
+  bar: Bar,
+  firm: readonly number[],
+  {look, place}: {readonly look: Look; readonly place: MarkPlace},
+): Paths {
+  const lines = firm.map((x) => linePath(x, bar.y - 2, bar.y + BAR + 2, place.at)).join('');
+  return [['firm', lines], ...(look.duration ? slide(bar, look.duration, place) : [])];
+}
+
+function openEnds({earliestStart, latestEnd}: SolvedEvent, bar: Bar, {y, at}: MarkPlace): Paths {
+  return [
+    ['chevron', earliestStart === -Infinity ? chevronPath(bar.from - 1, y, -1, at) : ''],
+    ['chevron', latestEnd === Infinity ? chevronPath(bar.to + 1, y, 1, at) : ''],
   ];
-  if (core) paths.push(['core', boxPath(core, at)]);
-  else if (firm.length > 0)
-    paths.push(['firm', firm.map((x) => linePath(x, y - 2, y + BAR + 2, at)).join('')]);
-  if (!core && duration) paths.push(...slide(bar, duration, place));
-  if (first === -Infinity) paths.push(['chevron', chevronPath(bar.from - 1, y, -1, at)]);
-  if (last === Infinity) paths.push(['chevron', chevronPath(bar.to + 1, y, 1, at)]);
-  return {bar, paths};
 }
 
 function moment(x: number, {y, at}: MarkPlace): Drawn {

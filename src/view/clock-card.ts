@@ -12,7 +12,7 @@ export function clockCard(context: ViewContext, event: Event): TemplateResult {
   const {groups = []} = context.state.story;
   const group = groups.findIndex(({id}) => id === event.group);
   const title = context.text(event.title);
-  return html`<div class="card" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>
+  return html`<div class="card clock-columns" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>
     <div class="card-part">
       ${
         group >= 0

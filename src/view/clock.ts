@@ -5,7 +5,7 @@ import {isPacked} from '../layout/lanes.ts';
 import {DAY} from '../time/units.ts';
 import {sameSpan} from '../layout/clock-span.ts';
 import {widthOf} from '../layout/scale.ts';
-import {clockSpan} from './clock-domain.ts';
+import {clockSpan, type InSight} from './clock-domain.ts';
 import {clockStory} from './clock-events.ts';
 import {pressClockKey} from './clock-keys.ts';
 import {shelfTemplate} from './clock-shelf.ts';
@@ -17,34 +17,32 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
   const {words, state} = context;
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
-  const crowded = isPacked(events);
-  const part = sight !== undefined && !sameSpan(sight.span, sight.domain);
-  const long = crowded || part || (sight !== undefined && widthOf(sight.domain) > DAY);
-  const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
+  const legend = html`<ul class="legend clock-legend" role="list" aria-label=${words.messages.legend}></ul>`;
   return html`
     <div class="reading" part="legend">
       <p class="reading-sentence">${describeReading('clock', words)}</p>
-      ${sight ? html`<ul class="legend clock-legend" role="list" aria-label=${words.messages.legend}></ul>` : nothing}
+      ${sight ? legend : nothing}
     </div>
-    ${
-      sight
-        ? html`<div
-            class="clock"
-            part="clock"
-            @keydown=${(event: KeyboardEvent) => pressClockKey(event, context)}
-          >
-            ${long ? zoomButtons(context, sight) : nothing} ${crowded ? strip : nothing}
-            <div class="chart">
-              <svg class="plot" aria-hidden="true"></svg>
-              <div class="clock-words"></div>
-              <p class="zoom-hint" role="status"></p>
-            </div>
-            ${part && !crowded ? strip : nothing}
-            ${describeAssumptions(words).map((text) => html`<p class="assumption">${text}</p>`)}
-          </div>`
-        : nothing
-    }
+    ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
     ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
     ${shelfTemplate(context, shelf)}
   `;
+}
+
+/** Over a crowded clock a strip always shows the whole; else it appears under it, where nothing moves for it. */
+function chartTemplate(context: ViewContext, sight: InSight, crowded: boolean): TemplateResult {
+  const part = !sameSpan(sight.span, sight.domain);
+  const long = crowded || part || widthOf(sight.domain) > DAY;
+  const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
+  const press = (event: KeyboardEvent): void => pressClockKey(event, context);
+  return html`<div class="clock" part="clock" @keydown=${press}>
+    ${long ? zoomButtons(context, sight) : nothing} ${crowded ? strip : nothing}
+    <div class="chart">
+      <svg class="plot" aria-hidden="true"></svg>
+      <div class="clock-words"></div>
+      <p class="zoom-hint" role="status"></p>
+    </div>
+    ${part && !crowded ? strip : nothing}
+    ${describeAssumptions(context.words).map((text) => html`<p class="assumption">${text}</p>`)}
+  </div>`;
 }

@@ -109,7 +109,7 @@ class Column {
       const left = Math.min(at(x), at(x + 34));
       const paths = pieces.map(([part, d]) => element('path', {d, ...markAttributes(part, INK_3)}));
       this.#lines.push(element('g', {transform: `translate(${round(left)},${this.height})`}, ...paths));
-      this.#lines.push(textAt(text, 'hour', at(x + 42), this.height + 13));
+      this.#lines.push(textAt(text, 'hour', {x: at(x + 42), y: this.height + 13}));
       x += width;
     }
     this.height += LINE + 12;
@@ -132,7 +132,9 @@ function drawing(scene: ClockScene, writing: Writing): string {
   );
   const texts = [
     ...axis.above.map(({x, line}) => textLine(line, x, 2, writing)),
-    ...axis.below.map(({x, line}) => textAt(line.map(({text}) => text).join(''), 'hour', at(x), eraTop - 8)),
+    ...axis.below.map(({x, line}) =>
+      textAt(line.map(({text}) => text).join(''), 'hour', {x: at(x), y: eraTop - 8}),
+    ),
     ...eras.flatMap(({from, lines, row}) =>
       lines.map((one, index) => textLine(one, from + 4, eraTop + (row + index) * 22, writing)),
     ),
@@ -162,7 +164,9 @@ function laneName({group, depth, lines, y}: ClockScene['lanes'][number], {at}: W
   return (
     shape +
     lines
-      .map((text, index) => textAt(text, 'day', at(x + 22), y + 14 + index * LINE, groupColor(group)))
+      .map((text, index) =>
+        textAt(text, 'day', {x: at(x + 22), y: y + 14 + index * LINE, fill: groupColor(group)}),
+      )
       .join('')
   );
 }
@@ -178,5 +182,5 @@ function pill({pill: {from, width}, y, text}: ClockScene['counts'][number], {at}
     fill: PAPER,
     stroke: EDGE,
   });
-  return edge + textAt(text, 'badge', at(from + 10), y + 16, INK);
+  return edge + textAt(text, 'badge', {x: at(from + 10), y: y + 16, fill: INK});
 }

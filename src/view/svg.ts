@@ -38,9 +38,8 @@ const ENTITIES: {readonly [character: string]: string} = {
 
 /** What XML cannot hold is left out. */
 export const escaped = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
   text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** The look of a mark in its group's colour; as the style sheet has it. */
@@ -115,17 +114,26 @@ export function textLine(line: TextLine, x: number, y: number, {measure, at}: Wr
           stroke: EDGE,
         }),
       );
-      pieces.push(textAt(text, font, at(start + BADGE_EDGE / 2), base - 0.5));
+      pieces.push(textAt(text, font, {x: at(start + BADGE_EDGE / 2), y: base - 0.5}));
       start += width;
     } else {
-      pieces.push(textAt(text, font, at(start), base));
+      pieces.push(textAt(text, font, {x: at(start), y: base}));
       start += measure(text, font);
     }
   }
   return element('rect', {...paper, x: round(paper.x), fill: PAPER}) + pieces.join('');
 }
 
-export function textAt(text: string, font: Font, x: number, y: number, fill?: string): string {
+interface TextPlace {
+  /** Left edge; the right one where text runs to the left. */
+  readonly x: number;
+  /** Base line. */
+  readonly y: number;
+  /** Default: as on the screen. */
+  readonly fill?: string;
+}
+
+export function textAt(text: string, font: Font, {x, y, fill}: TextPlace): string {
   const {size, weight} = FONTS[font];
   const color = fill ?? (font === 'title' || font === 'day' ? INK : INK_2);
   return element(

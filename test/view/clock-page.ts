@@ -10,7 +10,6 @@ import {ClockDrawing} from '../../src/view/clock-drawing.ts';
 import {clockView} from '../../src/view/clock.ts';
 import type {ViewContext} from '../../src/view/context.ts';
 import {roomInside} from '../../src/view/measure.ts';
-import {clockStyles} from '../../src/view/styles/clock.ts';
 import {styles} from '../../src/view/styles/styles.ts';
 import {ContextFactory} from '../../src/view/timeline-view.ts';
 
@@ -31,9 +30,7 @@ export class ClockPage {
     this.host.style.setProperty('width', `${width}px`);
     document.body.append(this.host);
     this.root = this.host.attachShadow({mode: 'open'});
-    this.root.adoptedStyleSheets = [...styles, clockStyles].flatMap(
-      (style: CSSResult) => style.styleSheet ?? [],
-    );
+    this.root.adoptedStyleSheets = styles.flatMap((style: CSSResult) => style.styleSheet ?? []);
     const [from, to] = (span ?? []).map((instant) => epochMs(Date.parse(instant)));
     const commands: readonly Command[] = [
       {type: 'view', view: 'clock'},

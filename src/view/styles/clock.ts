@@ -1,7 +1,11 @@
 import {css} from 'lit';
+import {clockMarkStyles} from './clock-marks.ts';
+import {clockShelfStyles} from './clock-shelf.ts';
 
-/** The clock: chart, marks, words, shelf (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */
+/** The clock: chart, words, zoom (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */
 export const clockStyles = css`
+  ${clockMarkStyles}
+  ${clockShelfStyles}
   .clock {
     position: relative;
   }
@@ -42,78 +46,6 @@ export const clockStyles = css`
     stroke: var(--vt-group);
     stroke-width: 3;
   }
-  .mark {
-    fill: none;
-    stroke: var(--vt-group);
-    stroke-width: 1.5;
-  }
-  .clock-sample {
-    flex: none;
-    --vt-group: var(--vt-ink-3);
-    --vt-window: light-dark(
-      color-mix(in srgb, var(--vt-ink-3) 14%, var(--vt-paper)),
-      color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
-    );
-  }
-  .mark:is(.fill, .sliver) {
-    fill: var(--vt-window);
-  }
-  .mark.fill {
-    stroke: none;
-  }
-  .mark.edge {
-    stroke-width: var(--vt-edge-width);
-    stroke-dasharray: 5 3;
-  }
-  .mark:is(.core, .dot) {
-    fill: var(--vt-group);
-    stroke: none;
-  }
-  .mark.dot {
-    stroke: var(--vt-paper);
-  }
-  .mark.count {
-    fill: color-mix(in srgb, var(--vt-group) 78%, var(--vt-paper));
-    stroke: none;
-  }
-  .mark.hatch {
-    stroke-width: 1.6;
-    stroke-opacity: 0.75;
-  }
-  .mark.stem {
-    stroke-width: 2;
-  }
-  .mark.firm {
-    stroke-width: 3;
-  }
-  .mark:is(.bracket, .chevron) {
-    stroke-width: 2.25;
-  }
-  .mark:is(.chevron, .beyond) {
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .mark.beyond {
-    stroke: var(--vt-ink-3);
-  }
-  .mark.rail {
-    stroke-linecap: round;
-    stroke-dasharray: 1.5 4;
-  }
-  .mark.ghost {
-    stroke: var(--vt-ink-3);
-    stroke-width: 1.25;
-    stroke-dasharray: 1 3;
-  }
-  .mark:is(.link, .sign) {
-    stroke: var(--vt-ink);
-    stroke-width: 1.75;
-  }
-  .mark.square {
-    fill: var(--vt-paper);
-    stroke: var(--vt-ink);
-    stroke-linejoin: round;
-  }
   .axis-label,
   .lane,
   .clock-label,
@@ -148,6 +80,7 @@ export const clockStyles = css`
   }
   .heard {
     font-size: 0;
+    line-height: 0;
   }
   :is(.axis-label, .label-line) .badge {
     padding: 0 5px;
@@ -302,102 +235,6 @@ export const clockStyles = css`
   }
   .zoom-hint:empty {
     display: none;
-  }
-  .assumption {
-    margin-block-start: 8px;
-    max-inline-size: 53.75rem;
-    font-size: 0.875rem;
-    line-height: 1.43;
-    color: var(--vt-ink-2);
-  }
-  .shelf {
-    margin-block-start: 20px;
-    padding-block: 12px 8px;
-    border-block-start: 1px solid var(--vt-rule);
-  }
-  .shelf-title {
-    margin-block-end: 8px;
-    font-size: 0.9375rem;
-    line-height: 1.4667;
-    font-weight: 600;
-  }
-  .shelf-title span {
-    font-weight: 400;
-    color: var(--vt-ink-2);
-  }
-  .shelf ul {
-    columns: 1;
-    column-gap: 32px;
-  }
-  .shelf li {
-    break-inside: avoid;
-  }
-  .shelf li button {
-    display: flex;
-    gap: 10px;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding-block: 4px;
-    font-size: 0.875rem;
-    line-height: 1.43;
-    text-wrap: pretty;
-  }
-  .shelf .shape-icon {
-    flex: none;
-    margin-block-start: 3px;
-  }
-  .shelf button:hover span {
-    text-decoration: underline;
-  }
-  .shelf button[aria-expanded='true'] {
-    background: var(--vt-surface);
-    font-weight: 600;
-  }
-  .clock-card {
-    margin-block-start: 20px;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--vt-ink);
-  }
-  .clock-card .card {
-    display: grid;
-    gap: 16px 32px;
-  }
-  .clock-card .card > * {
-    margin-block-start: 0;
-  }
-  .clock-card .card-part > * + * {
-    margin-block-start: 12px;
-  }
-  .clock-card .card-part > .why:first-child {
-    padding-block-start: 0;
-    border: 0;
-  }
-  [data-size='wide'] .clock-card .card {
-    grid-template-columns: 250px minmax(0, 540px) minmax(0, 1fr);
-  }
-  :is([data-size='column'], [data-size='wide']) .shelf ul {
-    columns: 2;
-  }
-  [data-size='wide'] .shelf ul {
-    columns: 3;
-  }
-  :is([data-size='small'], [data-size='column'], [data-size='wide']) .shelf li button {
-    min-block-size: 28px;
-  }
-  @media (forced-colors: active) {
-    .mark.fill {
-      fill: Canvas;
-    }
-    .mark:is(.core, .dot, .count) {
-      fill: CanvasText;
-    }
-    .band-edge {
-      stroke: Highlight;
-    }
-    .count-pill,
-    .label-line {
-      forced-color-adjust: auto;
-    }
   }
   @media print {
     .zoom,

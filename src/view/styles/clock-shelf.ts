@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** What stands under the clock: assumptions, the card, and the shelf of what nothing places in time. */
+export const clockShelfStyles = css`
+  .assumption {
+    margin-block-start: 8px;
+    max-inline-size: 53.75rem;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    color: var(--vt-ink-2);
+  }
+  .shelf {
+    margin-block-start: 20px;
+    padding-block: 12px 8px;
+    border-block-start: 1px solid var(--vt-rule);
+  }
+  .shelf-title {
+    margin-block-end: 8px;
+    font-size: 0.9375rem;
+    line-height: 1.4667;
+    font-weight: 600;
+  }
+  .shelf-title span {
+    font-weight: 400;
+    color: var(--vt-ink-2);
+  }
+  .shelf ul {
+    columns: 1;
+    column-gap: 32px;
+  }
+  .shelf li {
+    break-inside: avoid;
+  }
+  .shelf li button {
+    display: flex;
+    gap: 10px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-block: 4px;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    text-wrap: pretty;
+  }
+  .shelf .shape-icon {
+    flex: none;
+    margin-block-start: 3px;
+  }
+  .shelf button:hover span {
+    text-decoration: underline;
+  }
+  .shelf button[aria-expanded='true'] {
+    background: var(--vt-surface);
+    font-weight: 600;
+  }
+  .clock-card {
+    margin-block-start: 20px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--vt-ink);
+  }
+  .clock-columns {
+    display: grid;
+    gap: 16px 32px;
+  }
+  .clock-card .clock-columns > * {
+    margin-block-start: 0;
+  }
+  .clock-card .card-part > * + * {
+    margin-block-start: 12px;
+  }
+  .clock-card .card-part > .why:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  [data-size='wide'] .clock-columns {
+    grid-template-columns: 250px minmax(0, 540px) minmax(0, 1fr);
+  }
+  :is([data-size='column'], [data-size='wide']) .shelf ul {
+    columns: 2;
+  }
+  [data-size='wide'] .shelf ul {
+    columns: 3;
+  }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .shelf li button {
+    min-block-size: 28px;
+  }
+`;
