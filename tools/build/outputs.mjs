@@ -42,9 +42,11 @@ export const oneFile = ({plugins = trims(), ...more} = {}) => {
   return build({...made, build: {...made.build, ...more}});
 };
 
+/** One build each: a part that two languages shared would be a further file to load. */
 export async function buildLanguages() {
-  const entry = languageEntries();
-  if (Object.keys(entry).length > 0) await build(settings({entry, output: {minify: true}}));
+  for (const [name, file] of Object.entries(languageEntries())) {
+    await build(settings({entry: {[name]: file}, output: {minify: true, codeSplitting: false}}));
+  }
 }
 
 export async function buildSchema() {
