@@ -67,20 +67,27 @@ export function boundsPhrase(
   dated: Dated,
 ): string {
   const {messages} = words;
-  const b = to && noun(to, words, dated, true);
+  const once = from?.precision === 'time' && to?.precision === 'time' && sameDay(from, to);
+  const [first, last] = once ? dayOnce(words, dated) : [dated, dated];
+  const b = to && noun(to, words, last, true);
   if (!from) return b ? fillPhrase(messages.notAfter, {b}, messages) : '';
-  if (!to || b === undefined) return fillPhrase(messages.notBefore, {a: noun(from, words, dated)}, messages);
+  if (!to || b === undefined) return fillPhrase(messages.notBefore, {a: noun(from, words, first)}, messages);
   if (from.at === to.at) return phrase(from, words, dated);
-  const once = from.precision === 'time' && to.precision === 'time' && sameDay(from, to);
-  return fillPhrase(messages.between, {a: noun(from, words, once ? 'no' : dated), b}, messages);
+  return fillPhrase(messages.between, {a: noun(from, words, first), b}, messages);
+}
+
+/** The end that says the day of both: the last, or the first where a language puts the day before the time. */
+function dayOnce({messages: {timeOnDay}}: WordsContext, dated: Dated): readonly [Dated, Dated] {
+  return timeOnDay.indexOf('{day}') < timeOnDay.indexOf('{time}') ? [dated, 'no'] : ['no', dated];
 }
 
 /** From then to then: each end may itself be no more than an hour such as `T02`. */
 function extentPhrase(from: Ends, to: Ends, words: WordsContext, dated: Dated): string {
   const {messages} = words;
   const once = from && to && sameDay(from[0], to[1]);
-  const a = from && endPhrase(from, words, once ? 'no' : dated);
-  const b = to && endPhrase(to, words, dated, true);
+  const [first, last] = once ? dayOnce(words, dated) : [dated, dated];
+  const a = from && endPhrase(from, words, first);
+  const b = to && endPhrase(to, words, last, true);
   if (a && b) return fillPhrase(messages.fromTo, {a, b}, messages);
   if (a) return fillPhrase(messages.from, {a}, messages);
   return b ? fillPhrase(messages.until, {b}, messages) : '';

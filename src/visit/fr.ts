@@ -158,7 +158,7 @@ export const fr: VisitTexts = {
     otan: 'Poutine ne peut faire allusion qu’à ce qui a déjà été dit.',
     visita:
       'Nous comptons la visite à partir de l’atterrissage, que KBS situe peu après deux heures du matin.',
-    after2: 'Nous lisons «\u202fpeu après deux heures du matin\u202f» comme entre 02:00 et 03:00.',
+    after2: 'Nous lisons «\u202fpeu après deux heures du matin\u202f» comme une heure entre 02:00 et 03:00.',
     earlyHours: 'Nous lisons «\u202fmadrugada\u202f» comme les heures entre 00:00 et 06:00.',
     day: 'Le jour n’est pas précisé. Nous supposons que c’était mercredi, le jour où l’article situe la visite («\u202fce mercredi\u202f», paragraphe\u00a01).',
     landed: 'Pour être accueilli sur le tarmac, il fallait que l’avion ait atterri.',
