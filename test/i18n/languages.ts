@@ -1,0 +1,52 @@
+/** All six languages, and the visit in each as a page in that language assembles it. */
+import * as ar from '../../src/i18n/lang/ar.ts';
+import * as fr from '../../src/i18n/lang/fr.ts';
+import * as ko from '../../src/i18n/lang/ko.ts';
+import * as ru from '../../src/i18n/lang/ru.ts';
+import {en} from '../../src/i18n/en.ts';
+import {es} from '../../src/i18n/es.ts';
+import type {Messages} from '../../src/i18n/messages.ts';
+import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
+import {solve} from '../../src/story/solve.ts';
+import {en as enVisit} from '../../src/visit/en.ts';
+import {es as esVisit} from '../../src/visit/es.ts';
+import type {VisitTexts} from '../../src/visit/texts.ts';
+import {assembleVisit} from '../../src/visit/visit.ts';
+
+export interface Language {
+  readonly messages: Messages;
+  readonly visitTexts: VisitTexts;
+}
+
+export const languages: readonly Language[] = [
+  {messages: es, visitTexts: esVisit},
+  {messages: en, visitTexts: enVisit},
+  fr,
+  ko,
+  ru,
+  ar,
+];
+
+export const further: readonly Language[] = languages.slice(2);
+
+/** Every string of a tree, by its path. */
+export function leaves(tree: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(tree).flatMap(([key, value]: [string, string | object]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : leaves(value, `${path}${key}.`),
+  );
+}
+
+/** The visit in one language. Default: as it first stands, without what other sources add. */
+export function visitIn({messages, visitTexts}: Language, hidden?: readonly string[]): WordsContext {
+  const {language} = messages;
+  const story = assembleVisit({es: esVisit, en: enVisit, [language]: visitTexts});
+  const atFirst = Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));
+  const hiddenSources = hidden ?? atFirst;
+  return wordsContext({
+    story,
+    solution: solve(story, {hiddenSources}),
+    hiddenSources,
+    lang: language,
+    messages,
+  });
+}
