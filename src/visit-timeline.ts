@@ -1,6 +1,6 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {timelineEvent, type VisitTimelineEventMap} from './events.ts';
-import {directionOf, mergeMessages, resolveMessages, speak} from './i18n/language.ts';
+import {directionOf, speak} from './i18n/language.ts';
 import type {Messages} from './i18n/messages.ts';
 import {HashController} from './interact/hash.ts';
 import {LanguageController} from './interact/language.ts';
@@ -9,6 +9,7 @@ import {StorySource} from './interact/story-source.ts';
 import {VisibilityController} from './interact/visibility.ts';
 import {panSpan, zoomSpan} from './layout/clock-span.ts';
 import {sizeOf} from './layout/geometry.ts';
+import {ReaderLanguage} from './languages.ts';
 import {Session} from './session.ts';
 import {Stage} from './stage.ts';
 import {effectiveView, isNarrow, type TimelineState, type View} from './state.ts';
@@ -22,16 +23,12 @@ import {epochMs, px} from './time/units.ts';
 import {roomInside} from './view/measure.ts';
 import {failureTemplate, loadingTemplate} from './view/status.ts';
 import {styles} from './view/styles/styles.ts';
-import {visit} from './visit/visit.ts';
 
 /**
  * A news timeline: what is known, how well it is known, and who says so. Without anything else it shows the built-in visit.
+ * Its parts and custom properties are listed in the README.
  *
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
- * @csspart title - The heading. Others: README.
- * @cssprop --visit-timeline-ink - Titles, text, stated lines; `-ink-2`, `-ink-3`, `-edge`, `-rule`, `-paper`, `-surface` likewise.
- * @cssprop --visit-timeline-group-1 - Colour of the first group; to `-group-6`.
- * @cssprop --visit-timeline-heading-font - Font family of headings. Default: the page's.
  */
 export class VisitTimeline extends LitElement {
   static override styles = styles;
@@ -57,7 +54,8 @@ export class VisitTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this);
-  readonly #session = new Session({
+  readonly #reader = new ReaderLanguage((former) => this.#translate(former));
+  readonly #session: Session = new Session({
     changed: () => this.requestUpdate(),
     acted: (before, after) => this.#tell(before, after),
   });
@@ -65,14 +63,13 @@ export class VisitTimeline extends LitElement {
     this,
     {
       receive: (input) => this.#read(input),
-      receiveNothing: () => this.#show(visit, []),
+      receiveNothing: () => this.#show(this.#reader.visit, []),
       fail: (reason) => this.#fail(reason, []),
     },
     new VisibilityController(this),
   );
   readonly #hash = new HashController(this, (id, scroll) => this.#follow(id, scroll));
   readonly #stage: Stage;
-  #dictionary: Messages | undefined;
 
   constructor() {
     super();
@@ -155,7 +152,6 @@ export class VisitTimeline extends LitElement {
     return state ? titledEvents(state.story, state.solution, this.#language.language) : [];
   }
 
-  /** The same as setting `selected`. */
   select(id: string): void {
     this.selected = id;
   }
@@ -206,7 +202,7 @@ export class VisitTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.hasUpdated) this.#source.restart();
-    this.#dictionary = undefined;
+    this.#reader.follow(this.#language.language);
     const {state, failure} = this.#session;
     this.#mark('loading', this.#source.status === 'loading');
     this.#mark('failed', failure !== undefined);
@@ -240,9 +236,13 @@ export class VisitTimeline extends LitElement {
     return this.#stage.template() ?? loadingTemplate(speak(this.#messages(), 'sources'));
   }
 
+  #translate(former: Story): void {
+    if (this.#session.state?.story === former) this.#session.show(this.#reader.visit, []);
+    this.requestUpdate();
+  }
+
   #messages(): Messages {
-    this.#dictionary ??= mergeMessages(resolveMessages(this.#language.language), this.messages);
-    return this.#dictionary;
+    return this.#reader.messages(this.messages);
   }
 
   #read(input: unknown): void {

@@ -4,7 +4,10 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {oneFile, trims} from './build/outputs.mjs';
 
-const LIMIT = 45_000;
+/** What the product is meant to cost; why it does not yet is in docs/decisions/0004-bytes.md. */
+const GOAL = 45_000;
+/** It may not grow past this without somebody deciding so. Lower it whenever the file gets smaller. */
+const LIMIT = 83_000;
 const FILE = 'dist/visit-timeline.js';
 const byFile = process.argv.includes('--files');
 
@@ -40,7 +43,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const content = await readFile(FILE);
 const size = brotli(content);
 const mapped = await built({sourcemap: 'hidden'});
-console.log(`${FILE}: ${size} bytes brotli of ${LIMIT}, ${content.length} minified:`);
+console.log(`${FILE}: ${size} bytes brotli; limit ${LIMIT}, goal ${GOAL}; ${content.length} minified:`);
 for (const [part, characters] of charactersByPart(mapped)) {
   const share = ((100 * characters) / mapped.code.length).toFixed(1);
   console.log(`${String(characters).padStart(8)}  ${share.padStart(4)} %  ${part}`);
@@ -50,6 +53,6 @@ for (const {name} of trims()) {
   console.log(`${name} saves ${brotli(code) - size} bytes brotli.`);
 }
 if (size > LIMIT) {
-  console.error(`${size - LIMIT} bytes too many: take something out of the largest parts above.`);
+  console.error(`${size - LIMIT} bytes more than the limit: take something out of the largest parts above.`);
   process.exitCode = 1;
 }

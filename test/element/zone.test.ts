@@ -5,7 +5,10 @@ describe('The zone', () => {
   afterEach(unmountAll);
 
   it('is chosen in the clock, keeps view and selection, and says where the day is another', async () => {
-    const {element, find, text, settle} = await mount('<visit-timeline lang="es" view="clock"></visit-timeline>', 1200);
+    const {element, find, text, settle} = await mount(
+      '<visit-timeline lang="es" view="clock"></visit-timeline>',
+      1200,
+    );
     element.hiddenSources = [];
     element.select('aterrizaje');
     await settle();

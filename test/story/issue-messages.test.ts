@@ -69,7 +69,9 @@ describe('The sentence of an issue', () => {
 
   it('shows where JSON breaks off', () => {
     const text = `{"version": 1, "title": "${'x'.repeat(200)}", "lang": "es" "events": []}`;
-    expect(parseStory(text).issues[0]?.message).to.match(/near “[^”]*"events": \[\]}[^”]*”/);
+    const {message = ''} = parseStory(text).issues[0] ?? {};
+    // WebKit does not say where; then the text's beginning shows which text it is.
+    expect(message).to.match(/"events": \[\]}|near “{"version": 1/);
   });
 
   it('quotes little of a long value, and nothing invisible', () => {
