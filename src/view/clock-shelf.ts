@@ -18,7 +18,7 @@ export function shelfTemplate(
   const {words} = context;
   const {messages, lang} = words;
   const count = plural(words, messages.shelfClock, events.length);
-  return html`<section class="shelf" part="shelf">
+  return html`<section class="clock-shelf" part="shelf">
     ${heading(
       {level: context.headingLevel + 1, className: 'shelf-title'},
       html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,

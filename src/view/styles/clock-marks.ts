@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The clock's marks (visual specification §5), on the chart and in its legend. */
 export const clockMarkStyles = css`
-  .mark {
+  :is(.plot, .clock-sample) .mark {
     fill: none;
     stroke: var(--vt-group);
     stroke-width: 1.5;
@@ -15,70 +15,70 @@ export const clockMarkStyles = css`
       color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
     );
   }
-  .mark:is(.fill, .sliver) {
+  :is(.plot, .clock-sample) .mark:is(.fill, .sliver) {
     fill: var(--vt-window);
   }
-  .mark.fill {
+  :is(.plot, .clock-sample) .mark.fill {
     stroke: none;
   }
-  .mark.edge {
+  :is(.plot, .clock-sample) .mark.edge {
     stroke-width: var(--vt-edge-width);
     stroke-dasharray: 5 3;
   }
-  .mark:is(.core, .dot) {
+  :is(.plot, .clock-sample) .mark:is(.core, .dot) {
     fill: var(--vt-group);
     stroke: none;
   }
-  .mark.dot {
+  :is(.plot, .clock-sample) .mark.dot {
     stroke: var(--vt-paper);
   }
-  .mark.count {
+  :is(.plot, .clock-sample) .mark.count {
     fill: color-mix(in srgb, var(--vt-group) 78%, var(--vt-paper));
     stroke: none;
   }
-  .mark.hatch {
+  :is(.plot, .clock-sample) .mark.hatch {
     stroke-width: 1.6;
     stroke-opacity: 0.75;
   }
-  .mark.stem {
+  :is(.plot, .clock-sample) .mark.stem {
     stroke-width: 2;
   }
-  .mark.firm {
+  :is(.plot, .clock-sample) .mark.firm {
     stroke-width: 3;
   }
-  .mark:is(.bracket, .chevron) {
+  :is(.plot, .clock-sample) .mark:is(.bracket, .chevron) {
     stroke-width: 2.25;
   }
-  .mark:is(.chevron, .beyond) {
+  :is(.plot, .clock-sample) .mark:is(.chevron, .beyond) {
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .mark.beyond {
+  :is(.plot, .clock-sample) .mark.beyond {
     stroke: var(--vt-ink-3);
   }
-  .mark.rail {
+  :is(.plot, .clock-sample) .mark.rail {
     stroke-linecap: round;
     stroke-dasharray: 1.5 4;
   }
-  .mark.ghost {
+  :is(.plot, .clock-sample) .mark.ghost {
     stroke: var(--vt-ink-3);
     stroke-width: 1.25;
     stroke-dasharray: 1 3;
   }
-  .mark:is(.link, .sign) {
+  :is(.plot, .clock-sample) .mark:is(.link, .sign) {
     stroke: var(--vt-ink);
     stroke-width: 1.75;
   }
-  .mark.square {
+  :is(.plot, .clock-sample) .mark.square {
     fill: var(--vt-paper);
     stroke: var(--vt-ink);
     stroke-linejoin: round;
   }
   @media (forced-colors: active) {
-    .mark.fill {
+    :is(.plot, .clock-sample) .mark.fill {
       fill: Canvas;
     }
-    .mark:is(.core, .dot, .count) {
+    :is(.plot, .clock-sample) .mark:is(.core, .dot, .count) {
       fill: CanvasText;
     }
     .band-edge {

@@ -9,7 +9,7 @@ export const clockShelfStyles = css`
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
-  .shelf {
+  .clock-shelf {
     margin-block-start: 20px;
     padding-block: 12px 8px;
     border-block-start: 1px solid var(--vt-rule);
@@ -24,14 +24,14 @@ export const clockShelfStyles = css`
     font-weight: 400;
     color: var(--vt-ink-2);
   }
-  .shelf ul {
+  .clock-shelf ul {
     columns: 1;
     column-gap: 32px;
   }
-  .shelf li {
+  .clock-shelf li {
     break-inside: avoid;
   }
-  .shelf li button {
+  .clock-shelf li button {
     display: flex;
     gap: 10px;
     inline-size: 100%;
@@ -41,14 +41,14 @@ export const clockShelfStyles = css`
     line-height: 1.43;
     text-wrap: pretty;
   }
-  .shelf .shape-icon {
+  .clock-shelf .shape-icon {
     flex: none;
     margin-block-start: 3px;
   }
-  .shelf button:hover span {
+  .clock-shelf button:hover span {
     text-decoration: underline;
   }
-  .shelf button[aria-expanded='true'] {
+  .clock-shelf button[aria-expanded='true'] {
     background: var(--vt-surface);
     font-weight: 600;
   }
@@ -74,13 +74,13 @@ export const clockShelfStyles = css`
   [data-size='wide'] .clock-columns {
     grid-template-columns: 250px minmax(0, 540px) minmax(0, 1fr);
   }
-  :is([data-size='column'], [data-size='wide']) .shelf ul {
+  :is([data-size='column'], [data-size='wide']) .clock-shelf ul {
     columns: 2;
   }
-  [data-size='wide'] .shelf ul {
+  [data-size='wide'] .clock-shelf ul {
     columns: 3;
   }
-  :is([data-size='small'], [data-size='column'], [data-size='wide']) .shelf li button {
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .clock-shelf li button {
     min-block-size: 28px;
   }
 `;

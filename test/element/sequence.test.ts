@@ -1,0 +1,38 @@
+import {expect} from 'chai';
+import {mount, unmountAll} from '../support/mount.ts';
+
+describe('The rows of the sequence', () => {
+  afterEach(unmountAll);
+
+  it('stand under each other, one to a line, in every block', async () => {
+    for (const width of [360, 680, 1200]) {
+      const {all, element, settle} = await mount(undefined, width);
+      element.select('otan');
+      await settle();
+      for (const list of all('.sequence ul, .sequence ol ol')) {
+        const boxes = [...list.children].map((row) => row.getBoundingClientRect());
+        boxes.slice(1).forEach((box, index) => {
+          expect(box.top, `${width}`).to.be.at.least((boxes[index]?.bottom ?? 0) - 0.5);
+          expect(box.left, `${width}`).to.equal(boxes[0]?.left);
+        });
+      }
+    }
+  });
+
+  it('carry discs with paper numbers, hollow shapes on the shelf, and clear lines', async () => {
+    const {find, all} = await mount();
+    const paper = 'rgb(255, 255, 255)';
+    document.documentElement.style.colorScheme = 'light';
+    const style = (selector: string): CSSStyleDeclaration => getComputedStyle(find(selector));
+    expect(style('.gutter .disc text').fill).to.equal(paper);
+    expect(style('.gutter .disc text').stroke).to.equal('none');
+    expect(style('.gutter .reference text').fill).to.not.equal(paper);
+    expect(style('.gutter .disc .shape').stroke).to.equal('none');
+    expect(style('.gutter .hollow').fill).to.equal(paper);
+    expect(style('.gutter .line.stated').strokeWidth).to.equal('3px');
+    expect(style('.gutter .line.inferred').strokeDasharray).to.match(/^5(px)?, 4(px)?$/);
+    const fills = all('.gutter .disc .shape').map((shape) => getComputedStyle(shape).fill);
+    expect(new Set(fills).size).to.equal(3);
+    document.documentElement.style.removeProperty('color-scheme');
+  });
+});
