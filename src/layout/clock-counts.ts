@@ -1,13 +1,12 @@
 /** A row that several events share: which of them have room for their words, and which are counted. */
-import type {ClockEvent, EventMarks} from './clock-marks.ts';
+import type {ClockEvent} from './clock-marks.ts';
 import {labelStart, type SetLabel} from './labels.ts';
 import {endOf, startOf} from './lanes.ts';
 
-/** An event where it would stand, if there is room. */
-export interface Candidate {
+/** An event where its marks stand; its words are set only if there may be room for them. */
+export interface Candidate extends Interval {
   readonly event: ClockEvent;
-  readonly drawn: EventMarks;
-  readonly label: SetLabel;
+  label(): SetLabel;
 }
 
 export interface Counted {
@@ -47,22 +46,16 @@ const CLEAR = 2;
 const meets = (a: Interval, b: Interval, apart: number): boolean =>
   a.from < b.to + apart && b.from < a.to + apart;
 
+interface Named extends Candidate {
+  readonly text: Interval;
+}
+
 /** The weightier first; what finds no room for its words is counted in the nearest gap between the others'. */
 export function shareRow(candidates: readonly Candidate[], room: RowRoom): Shared {
-  const ranked = [...candidates].sort(
-    (a, b) => rank(b, room) - rank(a, room) || startOf(a.event) - startOf(b.event),
-  );
-  let named: readonly Candidate[] = [];
-  for (const candidate of ranked) {
-    if (candidate.label.lines.length > room.lines) continue;
-    const text = textOf(candidate, room);
-    const free = named.every(
-      (other) => !meets(textOf(other, room), text, APART) && !meets(other.drawn, candidate.drawn, CLEAR),
-    );
-    if (free) named = [...named, candidate];
-  }
+  let named = nameThose(candidates, room);
   for (;;) {
-    const rest = candidates.filter((candidate) => !named.includes(candidate));
+    const told = new Set(named.map(({event}) => event));
+    const rest = candidates.filter(({event}) => !told.has(event));
     const counted = countRest(rest, named, room);
     if (counted) return {named, counted, ...apartOrNot(rest)};
     // No gap is wide enough for a count: the lightest of the named gives way.
@@ -70,31 +63,46 @@ export function shareRow(candidates: readonly Candidate[], room: RowRoom): Share
   }
 }
 
+function nameThose(candidates: readonly Candidate[], room: RowRoom): readonly Named[] {
+  const ranked = [...candidates].sort(
+    (a, b) => rank(b, room) - rank(a, room) || startOf(a.event) - startOf(b.event),
+  );
+  const named: Named[] = [];
+  for (const candidate of ranked) {
+    // Its words would begin over its mark: so where that lies in another's words, they need not even be set.
+    const start = Math.min(candidate.from, room.to);
+    const point = {from: start, to: start};
+    if (named.some((other) => meets(other.text, point, APART) || meets(other, candidate, CLEAR))) continue;
+    const label = candidate.label();
+    if (label.lines.length > room.lines) continue;
+    const from = labelStart(candidate.from, label.width, room);
+    const text = {from, to: from + label.width};
+    if (named.some((other) => meets(other.text, text, APART))) continue;
+    named.push({...candidate, text});
+  }
+  return named;
+}
+
 const rank = ({event}: Candidate, {selected}: RowRoom): number =>
   event.id === selected ? Infinity : event.weight;
-
-function textOf({drawn, label}: Candidate, room: RowRoom): Interval {
-  const from = labelStart(drawn.from, label.width, room);
-  return {from, to: from + label.width};
-}
 
 const byStart = (a: Interval, b: Interval): number => a.from - b.from;
 
 /** Undefined where a count finds no place. */
 function countRest(
   rest: readonly Candidate[],
-  named: readonly Candidate[],
+  named: readonly Named[],
   room: RowRoom,
 ): readonly Counted[] | undefined {
   if (rest.length === 0) return [];
   const least = room.pillWidth(rest.length);
   const gaps = gapsBetween(
-    named.map((one) => textOf(one, room)),
+    named.map(({text}) => text),
     room,
   ).filter(({from, to}) => to - from >= least);
   if (gaps.length === 0) return named.length === 0 ? [pillOf(rest, room.from, room)] : undefined;
-  const distance = ({from, to}: Interval, {drawn}: Candidate): number =>
-    Math.max(from - drawn.from, drawn.from - (to - least), 0);
+  const distance = ({from, to}: Interval, mark: Candidate): number =>
+    Math.max(from - mark.from, mark.from - (to - least), 0);
   const shares = gaps.map((): Candidate[] => []);
   for (const one of rest) {
     const distances = gaps.map((gap) => distance(gap, one));
@@ -112,12 +120,12 @@ function gapsBetween(taken: readonly Interval[], {from, to}: RowRoom): readonly 
 
 /** Pills from the start on, each over its first mark; a mark that stands under a pill, or too near to the end, is counted in it. */
 function pillsIn(gap: Interval, members: readonly Candidate[], room: RowRoom): readonly Counted[] {
-  const sorted = [...members].sort((a, b) => byStart(a.drawn, b.drawn));
+  const sorted = [...members].sort(byStart);
   const clusters: {at: number; readonly members: Candidate[]}[] = [];
   for (const member of sorted) {
     const last = clusters.at(-1);
     const taken = last ? last.at + room.pillWidth(last.members.length + 1) + APART : gap.from;
-    const at = Math.max(gap.from, Math.min(member.drawn.from, gap.to - room.pillWidth(1)));
+    const at = Math.max(gap.from, Math.min(member.from, gap.to - room.pillWidth(1)));
     if (last && at < taken) last.members.push(member);
     else clusters.push({at, members: [member]});
   }
@@ -137,18 +145,18 @@ function pillOf(members: readonly Candidate[], at: number, room: RowRoom): Count
 function apartOrNot(rest: readonly Candidate[]): Pick<Shared, 'alone' | 'bars'> {
   const runs: Candidate[][] = [];
   let end = -Infinity;
-  for (const one of [...rest].sort((a, b) => byStart(a.drawn, b.drawn))) {
-    if (one.drawn.from < end + CLEAR) runs.at(-1)?.push(one);
+  for (const one of [...rest].sort(byStart)) {
+    if (one.from < end + CLEAR) runs.at(-1)?.push(one);
     else runs.push([one]);
-    end = Math.max(end, one.drawn.to);
+    end = Math.max(end, one.to);
   }
   return {
     alone: runs.filter((run) => run.length === 1).flat(),
     bars: runs
       .filter((run) => run.length > 1)
       .map((run) => ({
-        from: Math.min(...run.map(({drawn}) => drawn.from)),
-        to: Math.max(...run.map(({drawn}) => drawn.to)),
+        from: Math.min(...run.map(({from}) => from)),
+        to: Math.max(...run.map(({to}) => to)),
       })),
   };
 }

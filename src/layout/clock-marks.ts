@@ -76,13 +76,6 @@ export interface MarkPlace {
   readonly gutter: number;
 }
 
-export interface EventMarks {
-  readonly marks: readonly ClockMark[];
-  /** What is in sight of them, CSS px from the start edge. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A window that is narrower is drawn this wide, around its place: less cannot be seen. */
 const LEAST_BAR = 5;
 /** Under so much room a length is told in words only. */
@@ -94,38 +87,63 @@ interface Drawn {
   readonly paths: readonly (readonly [Part, string])[];
 }
 
-export function marksOf(event: ClockEvent, place: MarkPlace): EventMarks {
-  const {bounds, former, told, outside} = event;
+/** What is in sight of an event's marks, CSS px from the start edge; an edge of the axis where nothing is. */
+export function extentOf(
+  {bounds, told}: ClockEvent,
+  place: MarkPlace,
+): {readonly from: number; readonly to: number} {
+  const bars = [barOf(bounds, place), ...told.map((one) => barOf(toldBounds(bounds, one), place))].flatMap(
+    (bar) => bar ?? [],
+  );
+  if (bars.length === 0) {
+    const edge = edgeOf(bounds, place.scale);
+    return {from: edge, to: edge};
+  }
+  return {from: Math.min(...bars.map(({from}) => from)), to: Math.max(...bars.map(({to}) => to))};
+}
+
+export function marksOf(event: ClockEvent, place: MarkPlace): readonly ClockMark[] {
+  const {id, group, bounds, former, told, outside} = event;
   const own = windowOf(bounds, {outside, duration: event.duration}, place);
-  const others = told.map(({from, to, outside, disagrees}) => {
-    const solved = {...bounds, earliestStart: from, latestStart: to, earliestEnd: from, latestEnd: to};
-    const drawn = windowOf(solved, {outside}, place);
-    return drawn && {...drawn, signs: disagrees && own ? joined(own.bar, drawn.bar, place) : []};
+  const others = told.map((one) => {
+    const drawn = windowOf(toldBounds(bounds, one), {outside: one.outside}, place);
+    return drawn && {...drawn, signs: one.disagrees && own ? joined(own.bar, drawn.bar, place) : []};
   });
   const ghost = former && changed(former, bounds) ? windowBar(former, place) : undefined;
-  const seen: readonly Drawn[] = [...others, own].flatMap((drawn) => (drawn ? [drawn] : []));
-  const paths = [
-    ...(ghost ? [['ghost', edgePath(ghost, place.at)] as const] : []),
-    ...(seen.length > 0
-      ? seen.flatMap((drawn) => drawn.paths)
-      : [['beyond', beyondPath(bounds, place)] as const]),
+  const seen: readonly Drawn[] = [...others, own].flatMap((drawn) => drawn ?? []);
+  const paths: Paths = [
+    ['ghost', ghost ? edgePath(ghost, place.at) : ''],
+    ['beyond', seen.length > 0 ? '' : beyondPath(bounds, place)],
+    ...seen.flatMap((drawn) => drawn.paths),
     ...others.flatMap((drawn) => drawn?.signs ?? []),
   ];
-  const ends = seen.map(({bar}) => bar);
-  return {
-    marks: paths
-      .filter(([, d]) => d !== '')
-      .map(([part, d], index) => ({
-        key: `${event.id} ${part} ${index}`,
-        id: event.id,
-        group: event.group,
-        part,
-        d,
-      })),
-    from: Math.min(...ends.map(({from}) => from), ...(ends.length > 0 ? [] : [edgeOf(bounds, place.scale)])),
-    to: Math.max(...ends.map(({to}) => to), ...(ends.length > 0 ? [] : [edgeOf(bounds, place.scale)])),
-  };
+  return paths
+    .filter(([, d]) => d !== '')
+    .map(([part, d], index) => ({key: `${id} ${part} ${index}`, id, group, part, d}));
 }
+
+/** The marks of a row's events that have no words beside them, as one mark of each kind. */
+export function joinedMarks(marks: readonly ClockMark[], key: string): readonly ClockMark[] {
+  const kinds = new Map<Part, {mark: ClockMark; readonly paths: string[]}>();
+  for (const mark of marks) {
+    const kind = kinds.get(mark.part) ?? {mark, paths: []};
+    kind.paths.push(mark.d);
+    kinds.set(mark.part, kind);
+  }
+  return [...kinds.values()].map(({mark, paths}) => ({
+    ...mark,
+    key: `${key} ${mark.part}`,
+    d: paths.join(''),
+  }));
+}
+
+const toldBounds = (bounds: SolvedEvent, {from, to}: Told): SolvedEvent => ({
+  ...bounds,
+  earliestStart: from,
+  latestStart: to,
+  earliestEnd: from,
+  latestEnd: to,
+});
 
 const changed = (a: SolvedEvent, b: SolvedEvent): boolean =>
   a.earliestStart !== b.earliestStart || a.latestEnd !== b.latestEnd;
@@ -165,12 +183,21 @@ interface Look {
   readonly duration?: number | undefined;
 }
 
+/** What of a window or a moment is in sight. */
+function barOf(bounds: SolvedEvent, place: MarkPlace): Bar | undefined {
+  const {earliestStart: first, latestEnd: last} = bounds;
+  const bar = windowBar(bounds, place);
+  if (!bar || first !== last) return bar;
+  const x = place.scale.x(first);
+  return {from: x - DOT, to: x + DOT, y: bar.y};
+}
+
 function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | undefined {
   const {scale, at} = place;
   const {earliestStart: first, latestEnd: last} = bounds;
-  const bar = windowBar(bounds, place);
+  const bar = barOf(bounds, place);
   if (!bar) return undefined;
-  if (first === last) return moment(scale.x(first), place);
+  if (first === last) return moment(scale.x(first), bar, place);
   if (scale.length(last - first) < LEAST_BAR) return {bar, paths: [['sliver', boxPath(bar, at)]]};
   const core = coreOf(bounds, bar, place);
   const firm = firmEnds(bounds, bar);
@@ -214,9 +241,9 @@ function openEnds({earliestStart, latestEnd}: SolvedEvent, bar: Bar, {y, at}: Ma
   ];
 }
 
-function moment(x: number, {y, at}: MarkPlace): Drawn {
+function moment(x: number, bar: Bar, {y, at}: MarkPlace): Drawn {
   return {
-    bar: {from: x - DOT, to: x + DOT, y},
+    bar,
     paths: [
       ['stem', linePath(x, y - 3, y + BAR + 3, at)],
       ['dot', dotPath(x, y + BAR / 2, DOT, at)],

@@ -2,7 +2,15 @@
 import type {EpochMs} from '../time/units.ts';
 import {axisOf, erasOf, type Axis, type AxisWords, type EraBand, type EraEvent} from './clock-axis.ts';
 import {shareRow, type Candidate, type Counted} from './clock-counts.ts';
-import {isInSight, marksOf, type ClockEvent, type ClockMark} from './clock-marks.ts';
+import {
+  extentOf,
+  isInSight,
+  joinedMarks,
+  marksOf,
+  type ClockEvent,
+  type ClockMark,
+  type MarkPlace,
+} from './clock-marks.ts';
 import {BAR, boxPath, type ToScreen} from './clock-shapes.ts';
 import {breakLine, labelStart, setLabel, type MeasureText, type SetLabel, type TextLine} from './labels.ts';
 import type {Lane} from './lanes.ts';
@@ -149,6 +157,8 @@ export function clockScene(input: ClockInput): ClockScene {
   };
 }
 
+const rowHeight = (lines: number): number => LINE * lines + TO_BAR + BAR + TO_NEXT;
+
 /** Sets one lane under the other. */
 class Rows {
   readonly names: LaneName[] = [];
@@ -207,24 +217,24 @@ class Rows {
     return {from: laneColumn(width), to: width};
   }
 
-  #candidate(event: ClockEvent, y: number, lines: number): Candidate {
-    const {measure, width} = this.#input;
+  #candidate(event: ClockEvent): Candidate {
+    const {measure} = this.#input;
     const {from, to} = this.#room;
-    const place = {scale: this.#scale, at: this.#at, gutter: gutterOf(width)};
-    const row = to - from - EDGE;
-    const stacked = this.#narrow;
-    const start = marksOf(event, {...place, y}).from;
-    const label = setLabel(event.wordings, {row, afterMark: to - start - EDGE, stacked}, measure);
-    const bar = y + LINE * (lines || label.lines.length) + TO_BAR;
-    return {event, label, drawn: marksOf(event, {...place, y: bar})};
+    const extent = extentOf(event, this.#place(0));
+    const room = {row: to - from - EDGE, afterMark: to - extent.from - EDGE, stacked: this.#narrow};
+    let label: SetLabel | undefined;
+    return {event, ...extent, label: () => (label ??= setLabel(event.wordings, room, measure))};
+  }
+
+  #place(y: number): MarkPlace {
+    return {scale: this.#scale, y, at: this.#at, gutter: gutterOf(this.#input.width)};
   }
 
   /** One event on a row of its own: it keeps it even when it is out of sight. */
   #own(event: ClockEvent): void {
-    const y = this.#y;
-    const candidate = this.#candidate(event, y, 0);
-    const height = LINE * candidate.label.lines.length + TO_BAR + BAR + TO_NEXT;
-    this.#name(candidate, y, height);
+    const candidate = this.#candidate(event);
+    const height = rowHeight(candidate.label().lines.length);
+    this.#name(candidate, this.#y, height);
     this.#y += height;
   }
 
@@ -232,20 +242,20 @@ class Rows {
     const {selected, measure, countText} = this.#input;
     const y = this.#y;
     const lines = this.#narrow ? 3 : 1;
-    const height = LINE * lines + TO_BAR + BAR + TO_NEXT;
+    const height = rowHeight(lines);
     const bar = y + LINE * lines + TO_BAR;
     const candidates = row
       .filter(({bounds}) => isInSight(bounds, this.#scale))
-      .map((event) => this.#candidate(event, y, lines));
+      .map((event) => this.#candidate(event));
     const pillWidth = (count: number): number => measure(countText(count), 'badge') + PILL_EDGE;
     const {named, counted, alone, bars} = shareRow(candidates, {...this.#room, lines, pillWidth, selected});
-    bars.forEach((stretch, index) => {
-      const id = `${key} bar ${index}`;
-      this.marks.push({key: id, id, group, part: 'count', d: boxPath({...stretch, y: bar}, this.#at)});
+    const boxes = bars.map((stretch): ClockMark => {
+      return {key: '', id: key, group, part: 'count', d: boxPath({...stretch, y: bar}, this.#at)};
     });
-    alone.forEach(({drawn}) => this.marks.push(...drawn.marks));
+    const unnamed = alone.flatMap(({event}) => marksOf(event, this.#place(bar)));
+    this.marks.push(...joinedMarks([...boxes, ...unnamed], key));
     named.forEach((candidate) => {
-      const spare = LINE * (lines - candidate.label.lines.length);
+      const spare = LINE * (lines - candidate.label().lines.length);
       this.#name(candidate, y + spare, height - spare);
     });
     counted.forEach((count, index) => {
@@ -256,14 +266,15 @@ class Rows {
     this.#y += height;
   }
 
-  #name({event, drawn, label}: Candidate, y: number, height: number): void {
+  #name({event, from, label: words}: Candidate, y: number, height: number): void {
     const room = this.#room;
+    const label = words();
     const selected = event.id === this.#input.selected;
     const inSight = isInSight(event.bounds, this.#scale);
     const {start} = this.#scale.range;
-    const atStart = !this.#narrow && drawn.from < start + 4;
-    const x = labelStart(atStart ? start + 4 : drawn.from, label.width + PAPER, room);
-    this.marks.push(...drawn.marks);
+    const atStart = !this.#narrow && from < start + 4;
+    const x = labelStart(atStart ? start + 4 : from, label.width + PAPER, room);
+    this.marks.push(...marksOf(event, this.#place(y + height - BAR - TO_NEXT)));
     this.labels.push({...label, id: event.id, group: event.group, x, y, selected, inSight});
     if (selected)
       this.band = {group: event.group, x: Math.max(0, room.from - 12), y: y - 4, height: height - 2};

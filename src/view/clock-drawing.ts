@@ -6,7 +6,8 @@ import {betweenSpans, sameSpan} from '../layout/clock-span.ts';
 import type {MeasureText} from '../layout/labels.ts';
 import {lanesOf, type Lane} from '../layout/lanes.ts';
 import type {PlotRange, TimeSpan} from '../layout/scale.ts';
-import {clockInput, type Pictured} from './clock-input.ts';
+import {clockInput, clockVoice, type ClockVoice, type Pictured} from './clock-input.ts';
+import type {Solution} from '../story/solution.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory, type ClockStory, type WordedEvent} from './clock-events.ts';
 import {clockWords} from './clock-labels.ts';
@@ -16,7 +17,7 @@ import {movedFrom, Motion} from './clock-motion.ts';
 import type {ViewContext} from './context.ts';
 import {boxWithin, roomInside} from './measure.ts';
 import {textMeasurer} from './measure-text.ts';
-import {drawOverview} from './overview-strip.ts';
+import {drawFrame, drawStrip} from './overview-strip.ts';
 
 /** What a gesture needs to know of the clock that is on the screen. */
 export interface ShownClock {
@@ -31,13 +32,16 @@ export interface ShownClock {
   readonly direction: 'ltr' | 'rtl';
 }
 
-interface Shown {
-  readonly context: ViewContext;
+interface Shown extends Pictured {
   readonly chart: HTMLElement;
-  readonly domain: TimeSpan;
   readonly lanes: readonly Lane<WordedEvent>[];
+}
+
+interface Prepared {
+  readonly words: WordsContext;
+  readonly former: Solution | null;
   readonly story: ClockStory;
-  readonly width: number;
+  readonly voice: ClockVoice;
 }
 
 export class ClockDrawing {
@@ -48,7 +52,7 @@ export class ClockDrawing {
   /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
   #span: TimeSpan | undefined;
   #measurer: {readonly family: string; readonly measure: MeasureText} | undefined;
-  #prepared: {readonly words: WordsContext; readonly former: unknown; readonly story: ClockStory} | undefined;
+  #prepared: Prepared | undefined;
 
   constructor() {
     this.#observer = new ResizeObserver(() => {
@@ -78,9 +82,8 @@ export class ClockDrawing {
 
   /** What is drawn, for gestures; undefined while nothing is. */
   get shown(): ShownClock | undefined {
-    const strip =
-      this.#shown?.chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;
     if (!this.#shown || !this.#span) return undefined;
+    const strip = stripOf(this.#shown.chart);
     const {chart, context, domain, lanes, width} = this.#shown;
     const scale = boxWithin(chart, chart).width / width;
     const {start, end} = rangeOf(width, lanes);
@@ -108,13 +111,15 @@ export class ClockDrawing {
     const sight = clockSpan(context.state, context.words);
     const width = roomInside(chart);
     if (!sight || width === 0) return;
-    const story = this.#storyOf(context);
+    const {story, voice} = this.#prepare(context);
     const {groups = []} = context.state.story;
     const lanes = lanesOf(story.events, {groups, toggled: context.state.open});
     const before = this.#shown;
     const from = this.#span;
-    const shown = {context, chart, domain: sight.domain, lanes, story, width};
+    const shown = {context, voice, chart, domain: sight.domain, lanes, story, width};
     this.#shown = shown;
+    const strip = stripOf(chart);
+    if (strip) drawStrip(strip, {lanes, domain: sight.domain, width, direction: context.direction});
     const switched = before !== undefined && before.context.state.solution !== context.state.solution;
     if (!before || !from || before.width !== width || (!switched && sameSpan(from, sight.span))) {
       this.#motion.stop();
@@ -123,12 +128,14 @@ export class ClockDrawing {
     else this.#motion.run(240, (at) => this.#draw(shown, betweenSpans(from, sight.span, at)));
   }
 
-  #storyOf({words, text, state}: ViewContext): ClockStory {
+  #prepare({words, text, state}: ViewContext): Prepared {
     const {former} = state;
-    if (this.#prepared?.words !== words || this.#prepared.former !== former) {
-      this.#prepared = {words, former, story: clockStory({words, text}, former)};
+    let prepared = this.#prepared;
+    if (prepared?.words !== words || prepared.former !== former) {
+      prepared = {words, former, story: clockStory({words, text}, former), voice: clockVoice(words)};
+      this.#prepared = prepared;
     }
-    return this.#prepared.story;
+    return prepared;
   }
 
   /** Marks travel to their new bounds; text does not: it stands where it will be read. */
@@ -156,8 +163,8 @@ export class ClockDrawing {
       chart.closest('section')?.querySelector('.clock-legend') ?? null,
       clockLegend(entriesOf(scene, story.events), context.words),
     );
-    const strip = chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip');
-    if (strip) drawOverview(strip, {lanes, domain, span, width, direction: context.direction});
+    const strip = stripOf(chart);
+    if (strip) drawFrame(strip, span, {domain, width, direction: context.direction});
   }
 
   #svg({chart}: Shown, scene: ClockScene): void {
@@ -175,6 +182,9 @@ export class ClockDrawing {
     return this.#measurer.measure;
   }
 }
+
+const stripOf = (chart: HTMLElement): SVGSVGElement | undefined =>
+  chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;
 
 function renderInto(element: HTMLElement | null, template: unknown): void {
   if (element) render(template, element);

@@ -1,6 +1,7 @@
 /** What the scene of the clock is made from, in the reader's words. */
 import {plural} from '../i18n/fill.ts';
-import type {ClockInput} from '../layout/clock.ts';
+import type {WordsContext} from '../i18n/words-context.ts';
+import type {AxisWords, ClockInput} from '../layout/clock.ts';
 import type {ClockEvent} from '../layout/clock-marks.ts';
 import type {MeasureText} from '../layout/labels.ts';
 import type {Lane} from '../layout/lanes.ts';
@@ -9,7 +10,26 @@ import {axisWords} from './axis-words.ts';
 import type {ClockStory} from './clock-events.ts';
 import type {ViewContext} from './context.ts';
 
+/** Kept while the reader's words stay: to make a formatter takes longer than to draw. */
+export interface ClockVoice {
+  readonly axis: AxisWords;
+  countText(count: number): string;
+}
+
+export function clockVoice(words: WordsContext): ClockVoice {
+  const counts = new Map<number, string>();
+  return {
+    axis: axisWords(words),
+    countText(count) {
+      const text = counts.get(count) ?? plural(words, words.messages.events, count);
+      counts.set(count, text);
+      return text;
+    },
+  };
+}
+
 export interface Pictured {
+  readonly voice: ClockVoice;
   readonly context: ViewContext;
   readonly lanes: readonly Lane<ClockEvent>[];
   readonly story: ClockStory;
@@ -18,7 +38,7 @@ export interface Pictured {
 }
 
 export function clockInput(
-  {context, lanes, story, domain, width}: Pictured,
+  {context, voice, lanes, story, domain, width}: Pictured,
   span: TimeSpan,
   measure: MeasureText,
 ): ClockInput {
@@ -32,9 +52,9 @@ export function clockInput(
     width,
     direction,
     selected: state.selected,
-    words: axisWords(words),
+    words: voice.axis,
     groupTitle: (group) => text(state.story.groups?.[group]?.title).text,
-    countText: (count) => plural(words, words.messages.events, count),
+    countText: voice.countText,
     measure,
   };
 }

@@ -5,12 +5,14 @@ import type {Lane} from '../layout/lanes.ts';
 import {timeScale, type TimeSpan} from '../layout/scale.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
-export interface Strip {
-  readonly lanes: readonly Lane<ClockEvent>[];
+export interface StripRoom {
   readonly domain: TimeSpan;
-  readonly span: TimeSpan;
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
+}
+
+export interface Strip extends StripRoom {
+  readonly lanes: readonly Lane<ClockEvent>[];
 }
 
 export const STRIP = 32;
@@ -18,31 +20,54 @@ export const STRIP = 32;
 /** A frame can be taken hold of, however little it shows. */
 const LEAST_FRAME = 24;
 
-export function drawOverview(svg: SVGSVGElement, {lanes, domain, span, width, direction}: Strip): void {
-  const scale = timeScale(domain, {start: 0, end: width});
-  const at = (x: number): number => Math.round((direction === 'rtl' ? width - x : x) * 2) / 2;
-  const within = (x: number): number => Math.min(Math.max(x, 0), width);
-  const root = select(svg).attr('viewBox', `0 0 ${width} ${STRIP}`);
+/** A line a lane, wherever something happened. */
+export function drawStrip(svg: SVGSVGElement, {lanes, ...room}: Strip): void {
+  const {x, at} = screenOf(room);
   const pitch = (STRIP - 8) / Math.max(lanes.length, 1);
   const lines = lanes.map(({rows, group}, index) => {
     const y = Math.round(4 + pitch * (index + 0.5)) + 0.5;
-    const pieces = columns(rows.flat(), (instant) => within(scale.x(instant)));
-    return {group, d: pieces.map(([a, b]) => `M${at(a)},${y}H${at(b)}`).join('')};
+    return {
+      group,
+      d: columns(rows.flat(), x)
+        .map(([a, b]) => `M${at(a)},${y}H${at(b)}`)
+        .join(''),
+    };
   });
-  root
+  select(svg)
+    .attr('viewBox', `0 0 ${room.width} ${STRIP}`)
     .selectAll<SVGPathElement, (typeof lines)[number]>('path.strip')
     .data(lines)
     .join((enter) => enter.insert('path', '.frame'))
     .attr('class', 'strip')
     .attr('data-group', ({group}) => Math.max(group, 0) % SHAPE_COUNT)
     .attr('d', ({d}) => d);
-  const [a, b] = frameOf(within(scale.x(span.from)), within(scale.x(span.to)), width);
-  root
+}
+
+/** Around what is in sight. */
+export function drawFrame(svg: SVGSVGElement, span: TimeSpan, room: StripRoom): void {
+  const {x, at} = screenOf(room);
+  const [a, b] = frameOf(x(span.from), x(span.to), room.width);
+  select(svg)
     .selectAll<SVGPathElement, null>('path.frame')
     .data([null])
     .join('path')
     .attr('class', 'frame')
     .attr('d', `M${at(a)},1H${at(b)}V${STRIP - 1}H${at(a)}Z`);
+}
+
+interface Screen {
+  /** From the start edge, within the strip. */
+  x(instant: number): number;
+  /** From the left edge. */
+  at(x: number): number;
+}
+
+function screenOf({domain, width, direction}: StripRoom): Screen {
+  const scale = timeScale(domain, {start: 0, end: width});
+  return {
+    x: (instant) => Math.min(Math.max(scale.x(instant), 0), width),
+    at: (x) => Math.round((direction === 'rtl' ? width - x : x) * 2) / 2,
+  };
 }
 
 function frameOf(from: number, to: number, width: number): readonly [number, number] {

@@ -5,7 +5,7 @@ import {breakLine, type MeasureText} from '../layout/labels.ts';
 import {lanesOf} from '../layout/lanes.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory} from './clock-events.ts';
-import {clockInput} from './clock-input.ts';
+import {clockInput, clockVoice} from './clock-input.ts';
 import {entriesOf, legendLines} from './clock-legend.ts';
 import type {ViewContext} from './context.ts';
 import {shapePath} from './shapes.ts';
@@ -40,7 +40,7 @@ export function clockSVG(context: ViewContext, options: SVGOptions): string {
   const {width, measure, fontFamily} = options;
   const story = clockStory({words, text}, state.former);
   const lanes = lanesOf(story.events, {groups: state.story.groups ?? [], toggled: state.open});
-  const pictured = {context, lanes, story, domain: sight.domain, width};
+  const pictured = {context, voice: clockVoice(words), lanes, story, domain: sight.domain, width};
   const scene = clockScene(clockInput(pictured, sight.span, measure));
   const writing: Writing = {measure, at: direction === 'rtl' ? (x) => width - x : (x) => x};
   const head = new Column(width, writing);
