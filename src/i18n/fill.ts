@@ -25,8 +25,10 @@ export function fillPhrase(
 ): string {
   const filled = fill(template, values);
   // Only at the start or after a space: "sede el" stays. Capitals stay too: "de El Salvador".
+  // `includes` is quick, and Russian has a hundred of these.
   return Object.entries(contractions).reduce(
-    (text, [apart, together]) => ` ${text}`.replaceAll(` ${apart}`, ` ${together}`).slice(1),
+    (text, [apart, together]) =>
+      text.includes(apart) ? ` ${text}`.replaceAll(` ${apart}`, ` ${together}`).slice(1) : text,
     filled,
   );
 }

@@ -7,6 +7,7 @@ export const messages: Messages = {
   language: 'fr',
   quotes: ['«\u202f', '\u202f»', '“', '”'],
   contractions: {
+    'le 1 ': 'le 1er ',
     'de le ': 'du ',
     'de les ': 'des ',
     'de un ': 'd’un ',

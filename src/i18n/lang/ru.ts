@@ -48,13 +48,27 @@ const weekdays: {readonly [apart: string]: string} = {
   воскресенье: 'в\u00a0воскресенье',
 };
 
+/** «По» takes in the day or the month that it names, and the accusative; an hour is «до». */
+const until: {readonly [apart: string]: string} = {
+  'по момента ': 'по момент ',
+  'по весна ': 'по весну ',
+  'по зима ': 'по зиму ',
+  ...Object.fromEntries(
+    Array.from({length: 25}, (_, hour) => String(hour).padStart(2, '0')).map((hour) => [
+      `по ${hour}:`,
+      `до ${hour}:`,
+    ]),
+  ),
+};
+
 export const messages: Messages = {
   language: 'ru',
   quotes: ['«', '»', '„', '“'],
   contractions: {
     ...weekdays,
-    ...after(['с', 'до', 'раньше', 'позже', 'около'], 1),
+    ...after(['с', 'раньше', 'позже', 'около'], 1),
     ...after(['между', 'и'], 2),
+    ...until,
   },
   pluralName: '',
   semicolon: '; ',
@@ -172,8 +186,8 @@ export const messages: Messages = {
   between: 'между {a} и {b}',
   from: 'с {a}',
   sometime: 'момента {when}',
-  until: 'до {b}',
-  fromTo: 'с {a} до {b}',
+  until: 'по {b}',
+  fromTo: 'с {a} по {b}',
   notBefore: 'не раньше {a}',
   notAfter: 'не позже {b}',
   around: 'около {a}',
