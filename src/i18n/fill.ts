@@ -14,7 +14,9 @@ export interface PluralContext {
 
 /** Fills `{name}` with `values.name`; what has no value is left out, so that nobody ever reads "undefined". */
 export function fill(template: string, values: Values): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  // "2024 г." and "av. J.-C." end their sentence themselves.
+  return filled.replace(/([^.])\.\.$/, '$1.');
 }
 
 /** Fills a template in a sentence where words melt together: "de" and "el firmante" become "del firmante". */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {describeReasons} from '../../src/i18n/reasons.ts';
-import {plural} from '../../src/i18n/fill.ts';
+import {fill, plural} from '../../src/i18n/fill.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
 import type {Event} from '../../src/story/story.ts';
 import {further} from './languages.ts';
@@ -183,6 +183,13 @@ describe('a sentence about an event', () => {
       );
       expect(reasons?.lines.map(({text}) => text.replaceAll('\u00a0', ' '))).to.include(expected);
     });
+});
+
+it('A sentence that ends in an abbreviation ends once', () => {
+  const messages = inLanguage('ru');
+  expect(fill(messages.therefore, {when: '19 июня 2024 г.'})).to.equal('Итак: 19 июня 2024 г.');
+  expect(fill(messages.therefore, {when: '«После переговоров…»'})).to.equal('Итак: «После переговоров…».');
+  expect(fill('{a}.', {a: 'так...'})).to.equal('так....');
 });
 
 describe('a number of events', () => {
