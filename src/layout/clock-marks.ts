@@ -78,6 +78,8 @@ export interface MarkPlace {
 
 /** A window that is narrower is drawn this wide, around its place: less cannot be seen. */
 const LEAST_BAR = 5;
+/** Under so much width a dashed edge is no longer read as one. */
+const SLIVER = 10;
 /** Under so much room a length is told in words only. */
 const LEAST_SLIDE = 24;
 const DOT = 6;
@@ -198,7 +200,7 @@ function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | un
   const bar = barOf(bounds, place);
   if (!bar) return undefined;
   if (first === last) return moment(scale.x(first), bar, place);
-  if (scale.length(last - first) < LEAST_BAR) return {bar, paths: [['sliver', boxPath(bar, at)]]};
+  if (bar.to - bar.from < SLIVER) return {bar, paths: [['sliver', boxPath(bar, at)]]};
   const core = coreOf(bounds, bar, place);
   const firm = firmEnds(bounds, bar);
   if (core && firm.length === 2) return {bar, paths: [['core', boxPath(core, at)]]};
