@@ -1,6 +1,6 @@
 /** A row that several events share: which of them have room for their words, and which are counted. */
 import type {ClockEvent} from './clock-marks.ts';
-import {labelStart, type SetLabel} from './labels.ts';
+import {labelStart, PAPER, type SetLabel} from './labels.ts';
 import {endOf, startOf} from './lanes.ts';
 
 /** An event where its marks stand; its words are set only if there may be room for them. */
@@ -43,6 +43,9 @@ export interface Interval {
 const APART = 10;
 const CLEAR = 2;
 
+/** Words are hardly ever narrower. */
+const LEAST_TEXT = 60;
+
 const meets = (a: Interval, b: Interval, apart: number): boolean =>
   a.from < b.to + apart && b.from < a.to + apart;
 
@@ -64,19 +67,15 @@ export function shareRow(candidates: readonly Candidate[], room: RowRoom): Share
 }
 
 function nameThose(candidates: readonly Candidate[], room: RowRoom): readonly Named[] {
-  const ranked = [...candidates].sort(
-    (a, b) => rank(b, room) - rank(a, room) || startOf(a.event) - startOf(b.event),
-  );
+  const ranked = [...candidates].sort((a, b) => rank(b, room) - rank(a, room) || scattered(a) - scattered(b));
   const named: Named[] = [];
   for (const candidate of ranked) {
-    // Its words would begin over its mark: so where that lies in another's words, they need not even be set.
-    const start = Math.min(candidate.from, room.to);
-    const point = {from: start, to: start};
-    if (named.some((other) => meets(other.text, point, APART) || meets(other, candidate, CLEAR))) continue;
+    // Its words would begin over its mark: so where there is no room for a few letters, they need not even be set.
+    const least = textOf(candidate, LEAST_TEXT, room);
+    if (named.some((other) => meets(other.text, least, APART) || meets(other, candidate, CLEAR))) continue;
     const label = candidate.label();
     if (label.lines.length > room.lines) continue;
-    const from = labelStart(candidate.from, label.width, room);
-    const text = {from, to: from + label.width};
+    const text = textOf(candidate, label.width, room);
     if (named.some((other) => meets(other.text, text, APART))) continue;
     named.push({...candidate, text});
   }
@@ -85,6 +84,14 @@ function nameThose(candidates: readonly Candidate[], room: RowRoom): readonly Na
 
 const rank = ({event}: Candidate, {selected}: RowRoom): number =>
   event.id === selected ? Infinity : event.weight;
+
+function textOf(mark: Interval, width: number, room: RowRoom): Interval {
+  const from = labelStart(mark.from, width, room);
+  return {from, to: from + width};
+}
+
+/** Among equals an order that depends on nothing in sight, and is even: so names stay as the axis moves, and are spread. */
+const scattered = ({event}: Candidate): number => Math.imul(startOf(event) / 1000, 0x9e3779b1) >>> 0;
 
 const byStart = (a: Interval, b: Interval): number => a.from - b.from;
 
