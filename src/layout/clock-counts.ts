@@ -39,8 +39,8 @@ export interface Interval {
   readonly to: number;
 }
 
-/** Between two texts on a line, and between two marks. */
-const APART = 10;
+/** Between two texts on a line, with the paper behind each, and between two marks. */
+const APART = 14;
 const CLEAR = 2;
 
 /** Words are hardly ever narrower. */

@@ -12,7 +12,15 @@ import {
   type MarkPlace,
 } from './clock-marks.ts';
 import {BAR, boxPath, type ToScreen} from './clock-shapes.ts';
-import {breakLine, labelStart, setLabel, type MeasureText, type SetLabel, type TextLine} from './labels.ts';
+import {
+  breakLine,
+  labelStart,
+  PAPER,
+  setLabel,
+  type MeasureText,
+  type SetLabel,
+  type TextLine,
+} from './labels.ts';
 import type {Lane} from './lanes.ts';
 import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.ts';
 
@@ -102,8 +110,7 @@ const LANE_HEADING = 26;
 const NAME_START = 22;
 const LANE_END = 10;
 const PILL_EDGE = 20;
-/** Paper behind a label's end, and clear of the axis' first line. */
-const PAPER = 6;
+/** Clear of the axis' first line, and of the row's end. */
 const EDGE = 8;
 
 /** From this width lane names have a column of their own, and labels one line. */

@@ -27,6 +27,9 @@ export interface SetLabel {
   readonly width: number;
 }
 
+/** Behind a label's end, so that a gridline stops clear of it. */
+export const PAPER = 6;
+
 /** Padding and border of a badge, and the space before it. */
 export const BADGE_EDGE = 12;
 export const BADGE_GAP = 4;
