@@ -98,7 +98,7 @@ describe('shareRow', () => {
       all += still.length;
       kept += still.filter((id) => after.has(id)).length;
     }
-    expect(kept / all).to.be.above(0.97);
+    expect(kept / all).to.be.above(0.9);
   });
 
   it('sets no words that cannot find room', () => {
