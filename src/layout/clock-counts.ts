@@ -39,8 +39,8 @@ export interface Interval {
   readonly to: number;
 }
 
-/** Between two texts on a line, with the paper behind each, and between two marks. */
-const APART = 14;
+/** Between two texts on a line, and between two marks. */
+const APART = 10;
 const CLEAR = 2;
 
 /** Words are hardly ever narrower. */
@@ -75,7 +75,7 @@ function nameThose(candidates: readonly Candidate[], room: RowRoom): readonly Na
     if (named.some((other) => meets(other.text, least, APART) || meets(other, candidate, CLEAR))) continue;
     const label = candidate.label();
     if (label.lines.length > room.lines) continue;
-    const text = textOf(candidate, label.width, room);
+    const text = textOf(candidate, label.width + PAPER, room);
     if (named.some((other) => meets(other.text, text, APART))) continue;
     named.push({...candidate, text});
   }
