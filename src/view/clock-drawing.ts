@@ -51,7 +51,7 @@ export class ClockDrawing {
   #hinting: ReturnType<typeof setTimeout> | undefined;
   /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
   #span: TimeSpan | undefined;
-  #measurer: {readonly family: string; readonly measure: MeasureText} | undefined;
+  #measurer: {readonly key: string; readonly measure: MeasureText} | undefined;
   #prepared: Prepared | undefined;
 
   constructor() {
@@ -174,11 +174,12 @@ export class ClockDrawing {
 
   #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {
     const {fontFamily} = getComputedStyle(pictured.chart);
-    return clockScene(clockInput(pictured, span, this.#measureIn(fontFamily)));
+    return clockScene(clockInput(pictured, span, this.#measureIn(fontFamily, pictured.context.words.lang)));
   }
 
-  #measureIn(family: string): MeasureText {
-    if (this.#measurer?.family !== family) this.#measurer = {family, measure: textMeasurer(family)};
+  #measureIn(family: string, lang: string): MeasureText {
+    const key = `${lang} ${family}`;
+    if (this.#measurer?.key !== key) this.#measurer = {key, measure: textMeasurer(family, lang)};
     return this.#measurer.measure;
   }
 }

@@ -14,8 +14,11 @@ export const FONTS: {readonly [font in Font]: {readonly size: number; readonly w
 const MOST = 5000;
 
 /** Titles are measured bold, as they are when they are selected, so that no label moves then. */
-export function textMeasurer(family: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+export function textMeasurer(family: string, lang: string): MeasureText {
+  const canvas = document.createElement('canvas');
+  // Firefox chooses the font behind `sans-serif` by language.
+  canvas.lang = lang;
+  const context = canvas.getContext('2d');
   const known = new Map<string, number>();
   return (text, font) => {
     const key = font + text;

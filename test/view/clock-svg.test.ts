@@ -4,7 +4,7 @@ import {textMeasurer} from '../../src/view/measure-text.ts';
 import {clockSVG} from '../../src/view/svg-clock.ts';
 import {ClockPage} from './clock-page.ts';
 
-const options = {width: 960, measure: textMeasurer('sans-serif'), fontFamily: 'sans-serif'};
+const options = {width: 960, measure: textMeasurer('sans-serif', 'en'), fontFamily: 'sans-serif'};
 
 describe('The clock as an SVG document', () => {
   for (const example of clockCases) {
