@@ -4,7 +4,8 @@ import {directionOf} from './i18n/language.ts';
 import {copyAddress} from './interact/copy-address.ts';
 import {commandOf} from './interact/keyboard.ts';
 import {ZoomGestures} from './interact/zoom.ts';
-import type {Command, TimelineState} from './state.ts';
+import {sameSpan} from './layout/clock-span.ts';
+import type {Command, TimelineState, VisibleSpan} from './state.ts';
 import {announcement} from './view/announce.ts';
 import {ClockDrawing} from './view/clock-drawing.ts';
 import {clockSpan, type InSight} from './view/clock-domain.ts';
@@ -32,7 +33,7 @@ export class Stage {
   readonly #gestures = new ZoomGestures({
     target: () => this.#clock.shown,
     preview: (span) => this.#clock.preview(span),
-    settle: (span) => this.#host.act({type: 'span', span}),
+    settle: (span) => this.#settle(span),
     hint: () => this.#clock.hint(this.#host.reader().messages.zoomHint),
   });
   #announcement = '';
@@ -99,6 +100,12 @@ export class Stage {
         copyLink: (id) => void this.#copyLink(id),
       })
     );
+  }
+
+  /** The whole story is no part of it. */
+  #settle(span: VisibleSpan): void {
+    const {domain} = this.#clock.shown ?? {};
+    this.#host.act({type: 'span', span: domain && sameSpan(span, domain) ? null : span});
   }
 
   async #step(by: 1 | -1): Promise<void> {

@@ -9,7 +9,7 @@ import {clockView} from './clock.ts';
 import type {ViewContext} from './context.ts';
 import {footTemplate, headTemplate} from './frame.ts';
 import {sequenceView} from './sequence.ts';
-import {panelCard} from './side-panel.ts';
+import {clockCard} from './clock-card.ts';
 import {emptyTemplate} from './status.ts';
 import {tableView} from './table.ts';
 
@@ -71,6 +71,6 @@ function bodyTemplate(context: ViewContext): TemplateResult {
     case 'table':
       return tableView(context);
     case 'clock':
-      return clockView(context, selected ? panelCard(context, selected) : nothing);
+      return clockView(context, selected ? clockCard(context, selected) : nothing);
   }
 }

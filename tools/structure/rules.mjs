@@ -12,7 +12,7 @@ export const mayImport = {
   'session.ts': ['story', 'state.ts'],
   view: ['time', 'story', 'layout', 'i18n', 'state.ts'],
   interact: ['time', 'story', 'layout', 'i18n', 'state.ts'],
-  'stage.ts': ['i18n', 'state.ts', 'view', 'interact'],
+  'stage.ts': ['i18n', 'layout', 'state.ts', 'view', 'interact'],
   'visit-timeline.ts': [
     'time',
     'story',

@@ -111,7 +111,7 @@ export const cardStyles = css`
     font-weight: 600;
     padding-block-end: 8px;
   }
-  .contradiction {
+  p.contradiction {
     padding: 8px 12px;
     border: 2px solid var(--vt-ink);
     font-size: 0.9375rem;

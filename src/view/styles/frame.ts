@@ -78,8 +78,10 @@ export const frameStyles = css`
     transform: scaleX(-1);
   }
   .title {
-    font: 700 1.375rem / 1.28 var(--vt-heading-font);
     font-family: var(--vt-heading-font);
+    font-size: 1.375rem;
+    font-weight: 700;
+    line-height: 1.28;
     letter-spacing: -0.003em;
     text-wrap: balance;
   }
