@@ -47,7 +47,7 @@ export function wordsContext(options: WordsOptions): WordsContext {
   const {story, solution, hiddenSources = []} = options;
   const messages = options.messages ?? resolveMessages(options.lang);
   // Both may come from an attribute, and "en_GB" or "Pyongyang" would make Intl throw.
-  const lang = isLanguageTag(options.lang) ? options.lang : messages.language;
+  const lang = isLanguageTag(options.lang) ? withDigits(options.lang) : messages.language;
   const zone = [options.zone, story.timeZone].find((name) => name !== undefined && isTimeZone(name)) ?? 'UTC';
   const places = new Map(story.events.map(({id}, index) => [id, index]));
   const indexOf = (id: string): number => places.get(id) ?? -1;
@@ -67,6 +67,9 @@ export function wordsContext(options: WordsOptions): WordsContext {
     indexOf,
   };
 }
+
+/** Plain `ar` names no country: engines differ in its digits, and CLDR gives it those of the Maghreb. */
+const withDigits = (tag: string): string => (tag.toLowerCase() === 'ar' ? 'ar-u-nu-latn' : tag);
 
 function domainOf(
   {events}: Story,

@@ -232,6 +232,10 @@ export const sequenceStyles = css`
     & .phase + .phase > .phase-name::before {
       inset-inline-start: 0;
     }
+    & .phase:first-child > .phase-name {
+      padding-block-start: 12px;
+      margin-block-start: 0;
+    }
     & .phases > .phase > ol > .row {
       display: grid;
       grid-template: auto auto 1fr / 156px minmax(0, 1fr);
