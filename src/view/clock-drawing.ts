@@ -174,7 +174,9 @@ export class ClockDrawing {
 
   #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {
     const {fontFamily} = getComputedStyle(pictured.chart);
-    return clockScene(clockInput(pictured, span, this.#measureIn(fontFamily, pictured.context.words.lang)));
+    // A tag's extensions say nothing of fonts, and keep Firefox from knowing the language.
+    const lang = pictured.context.words.lang.replace(/-u-.*/, '');
+    return clockScene(clockInput(pictured, span, this.#measureIn(fontFamily, lang)));
   }
 
   #measureIn(family: string, lang: string): MeasureText {
