@@ -29,6 +29,8 @@ export interface Told {
 export interface ClockEvent extends LaneEvent {
   /** From the longest to the shortest. */
   readonly wordings: readonly Wording[];
+  /** The title of the shortest of them, to be had without the rest. */
+  readonly shortTitle: string;
   readonly weight: number;
   /** Known from outside sources alone. */
   readonly outside: boolean;

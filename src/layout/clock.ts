@@ -11,6 +11,7 @@ import {
   type ClockMark,
   type MarkPlace,
 } from './clock-marks.ts';
+import {COLUMNS, gutterOf, laneColumn, rangeOf} from './clock-range.ts';
 import {BAR, boxPath, type ToScreen} from './clock-shapes.ts';
 import {
   breakLine,
@@ -21,7 +22,8 @@ import {
   type SetLabel,
   type TextLine,
 } from './labels.ts';
-import type {Lane} from './lanes.ts';
+import {endOf, startOf, type Lane} from './lanes.ts';
+import {rowIndex, type Bin} from './row-index.ts';
 import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.ts';
 
 export interface ClockInput {
@@ -112,24 +114,6 @@ const LANE_END = 10;
 const PILL_EDGE = 20;
 /** Clear of the axis' first line, and of the row's end. */
 const EDGE = 8;
-
-/** From this width lane names have a column of their own, and labels one line. */
-const COLUMNS = 480;
-
-export const laneColumn = (width: number): number => (width < COLUMNS ? 0 : width < 960 ? 150 : 156);
-export const gutterOf = (width: number): number => (width < COLUMNS ? 14 : 24);
-
-/** Where the axis begins and ends. An event without a beginning needs room for its arrow before it. */
-export function rangeOf(width: number, lanes: readonly Lane<ClockEvent>[]): PlotRange {
-  const gutter = gutterOf(width);
-  const opens = lanes.some(({rows}) =>
-    rows.some((row) => row.some(({bounds}) => bounds.earliestStart === -Infinity)),
-  );
-  return {
-    start: laneColumn(width) + (opens ? gutter : 0),
-    end: Math.max(width - gutter, laneColumn(width) + 50),
-  };
-}
 
 export function clockScene(input: ClockInput): ClockScene {
   const {width, direction, span, lanes, measure} = input;
@@ -224,13 +208,24 @@ class Rows {
     return {from: laneColumn(width), to: width};
   }
 
-  #candidate(event: ClockEvent): Candidate {
+  #candidate({event, count, span}: Bin): Candidate {
     const {measure} = this.#input;
     const {from, to} = this.#room;
-    const extent = extentOf(event, this.#place(0));
-    const room = {row: to - from - EDGE, afterMark: to - extent.from - EDGE, stacked: this.#narrow};
+    const mark = extentOf(event, this.#place(0));
+    const {start, end} = this.#scale.range;
+    const within = (instant: number): number => Math.min(Math.max(this.#scale.x(instant), start), end);
+    const room = {row: to - from - EDGE, afterMark: to - mark.from - EDGE, stacked: this.#narrow};
     let label: SetLabel | undefined;
-    return {event, ...extent, label: () => (label ??= setLabel(event.wordings, room, measure))};
+    return {
+      event,
+      mark,
+      count,
+      span,
+      from: count === 1 ? mark.from : Math.min(mark.from, within(span.from)),
+      to: count === 1 ? mark.to : Math.max(mark.to, within(span.to)),
+      least: () => (this.#narrow ? 0 : measure(event.shortTitle, 'title')),
+      label: () => (label ??= setLabel(event.wordings, room, measure)),
+    };
   }
 
   #place(y: number): MarkPlace {
@@ -239,7 +234,8 @@ class Rows {
 
   /** One event on a row of its own: it keeps it even when it is out of sight. */
   #own(event: ClockEvent): void {
-    const candidate = this.#candidate(event);
+    const span = {from: startOf(event), to: endOf(event)};
+    const candidate = this.#candidate({event, count: 1, span});
     const height = rowHeight(candidate.label().lines.length);
     this.#name(candidate, this.#y, height);
     this.#y += height;
@@ -251,9 +247,8 @@ class Rows {
     const lines = this.#narrow ? 3 : 1;
     const height = rowHeight(lines);
     const bar = y + LINE * lines + TO_BAR;
-    const candidates = row
-      .filter(({bounds}) => isInSight(bounds, this.#scale))
-      .map((event) => this.#candidate(event));
+    const bins = rowIndex(row).bins(this.#scale, selected);
+    const candidates = bins.map((bin) => this.#candidate(bin));
     const pillWidth = (count: number): number => measure(countText(count), 'badge') + PILL_EDGE;
     const {named, counted, alone, bars} = shareRow(candidates, {...this.#room, lines, pillWidth, selected});
     const boxes = bars.map((stretch): ClockMark => {
@@ -266,21 +261,21 @@ class Rows {
       this.#name(candidate, y + spare, height - spare);
     });
     counted.forEach((count, index) => {
-      const text = countText(count.ids.length);
+      const text = countText(count.count);
       this.counts.push({...count, key: `${key} count ${index}`, group, text, y: y + LINE * lines - 21});
       this.seen = true;
     });
     this.#y += height;
   }
 
-  #name({event, from, label: words}: Candidate, y: number, height: number): void {
+  #name({event, mark, label: words}: Candidate, y: number, height: number): void {
     const room = this.#room;
     const label = words();
     const selected = event.id === this.#input.selected;
     const inSight = isInSight(event.bounds, this.#scale);
     const {start} = this.#scale.range;
-    const atStart = !this.#narrow && from < start + 4;
-    const x = labelStart(atStart ? start + 4 : from, label.width + PAPER, room);
+    const atStart = !this.#narrow && mark.from < start + 4;
+    const x = labelStart(atStart ? start + 4 : mark.from, label.width + PAPER, room);
     this.marks.push(...marksOf(event, this.#place(y + height - BAR - TO_NEXT)));
     this.labels.push({...label, id: event.id, group: event.group, x, y, selected, inSight});
     if (selected)

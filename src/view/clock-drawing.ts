@@ -1,7 +1,8 @@
 /** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
 import {render} from 'lit';
 import type {WordsContext} from '../i18n/words-context.ts';
-import {clockScene, rangeOf, type ClockScene} from '../layout/clock.ts';
+import {clockScene, type ClockScene} from '../layout/clock.ts';
+import {rangeOf} from '../layout/clock-range.ts';
 import {betweenSpans, sameSpan} from '../layout/clock-span.ts';
 import type {MeasureText} from '../layout/labels.ts';
 import {lanesOf, type Lane} from '../layout/lanes.ts';

@@ -94,6 +94,11 @@ class Worded implements WordedEvent {
     this.weight = event.weight ?? 0;
   }
 
+  get shortTitle(): string {
+    const {title, short = title} = this.#event;
+    return titleOf(short, this.#context.text);
+  }
+
   get wordings(): readonly Wording[] {
     this.#said ??= wordingsOf(this.#context, this.#event);
     return this.#said.wordings;

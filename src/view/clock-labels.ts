@@ -121,7 +121,7 @@ function countTemplate(context: ViewContext, count: CountPill, isStop: boolean):
     const sight = clockSpan(state, words);
     const span = sight && spanAround(count, sight);
     if (span) dispatch({type: 'span', span});
-    else dispatch({type: 'select', id: count.ids[0] ?? null});
+    else dispatch({type: 'select', id: count.id});
   };
   return html`<li>
     <button

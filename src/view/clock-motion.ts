@@ -41,6 +41,6 @@ export function movedFrom(former: SolvedEvent | undefined, event: ClockEvent, at
     earliestEnd: between('earliestEnd'),
     latestEnd: between('latestEnd'),
   };
-  const {id, group, weight, outside, duration, told, wordings} = event;
-  return {id, group, weight, outside, duration, told, wordings, former: event.former, bounds};
+  const {id, group, weight, outside, duration, told, wordings, shortTitle} = event;
+  return {id, group, weight, outside, duration, told, wordings, shortTitle, former: event.former, bounds};
 }
