@@ -54,6 +54,12 @@ export interface Interval {
 const APART = 10;
 const CLEAR = 2;
 
+/** Words are hardly ever narrower. */
+const LEAST_TEXT = 60;
+
+/** A row has room for few names; after so many candidates the rest would find none. */
+const MOST_TRIES = 24;
+
 const meets = (a: Interval, b: Interval, apart: number): boolean =>
   a.from < b.to + apart && b.from < a.to + apart;
 
@@ -81,18 +87,20 @@ export function shareRow(candidates: readonly Candidate[], room: RowRoom): Share
 function nameThose(candidates: readonly Candidate[], room: RowRoom): readonly Named[] {
   const ranked = [...candidates].sort((a, b) => rank(b, room) - rank(a, room) || scattered(a) - scattered(b));
   const named: Named[] = [];
+  let tries = MOST_TRIES;
   for (const candidate of ranked) {
+    if (tries === 0) break;
     const {mark} = candidate;
     const isFree = (width: number): boolean => {
       const text = textOf(mark, width + PAPER, room);
       return named.every((other) => !meets(other.text, text, APART));
     };
-    if (named.some((other) => meets(other.mark, mark, CLEAR)) || !isFree(0) || !isFree(candidate.least()))
-      continue;
+    if (named.some((other) => meets(other.mark, mark, CLEAR)) || !isFree(LEAST_TEXT)) continue;
+    tries -= 1;
+    if (!isFree(candidate.least())) continue;
     const label = candidate.label();
     if (label.lines.length > room.lines || !isFree(label.width)) continue;
-    const text = textOf(mark, label.width + PAPER, room);
-    named.push({...candidate, text});
+    named.push({...candidate, text: textOf(mark, label.width + PAPER, room)});
   }
   return named;
 }

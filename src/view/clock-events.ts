@@ -83,6 +83,7 @@ class Worded implements WordedEvent {
   readonly #event: Event;
   #said: {readonly wordings: readonly Wording[]; readonly badges: readonly Badge[]} | undefined;
   #told: readonly Told[] | undefined;
+  #short: string | undefined;
 
   constructor(context: Reading, event: Event, {bounds, former, group}: Place) {
     this.#context = context;
@@ -96,7 +97,8 @@ class Worded implements WordedEvent {
 
   get shortTitle(): string {
     const {title, short = title} = this.#event;
-    return titleOf(short, this.#context.text);
+    this.#short ??= titleOf(short, this.#context.text);
+    return this.#short;
   }
 
   get wordings(): readonly Wording[] {
