@@ -1,5 +1,5 @@
 /** What the element tells the page. All events bubble and are composed; all but the first two follow a person's action. */
-import type {View} from './state.ts';
+import {effectiveView, type TimelineState, type View} from './state.ts';
 import type {Issue} from './story/issue.ts';
 
 export interface VisitTimelineEventMap {
@@ -21,4 +21,20 @@ export function timelineEvent<Name extends keyof VisitTimelineEventMap>(
   detail: Detail<Name>,
 ): CustomEvent<Detail<Name>> {
   return new CustomEvent(name, {detail, bubbles: true, composed: true});
+}
+
+/** What a person's action changed, for the page. `visible` is the span in sight after it. */
+export function changesBetween(
+  before: TimelineState,
+  after: TimelineState,
+  [from, to]: readonly [number, number],
+): readonly CustomEvent[] {
+  const {selected, hiddenSources, span} = after;
+  const view = effectiveView(after);
+  return [
+    ...(selected === before.selected ? [] : [timelineEvent('timeline-select', {id: selected})]),
+    ...(hiddenSources === before.hiddenSources ? [] : [timelineEvent('timeline-sources', {hiddenSources})]),
+    ...(span === before.span ? [] : [timelineEvent('timeline-zoom', {from, to})]),
+    ...(view === effectiveView(before) ? [] : [timelineEvent('timeline-view', {view})]),
+  ];
 }

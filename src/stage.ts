@@ -1,18 +1,21 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
-import type {TemplateResult} from 'lit';
+import {adoptStyles, type CSSResult, type TemplateResult} from 'lit';
 import {directionOf} from './i18n/language.ts';
 import {copyAddress} from './interact/copy-address.ts';
 import {commandOf} from './interact/keyboard.ts';
-import {ZoomGestures} from './interact/zoom.ts';
-import {sameSpan} from './layout/clock-span.ts';
-import type {Command, TimelineState, VisibleSpan} from './state.ts';
+import {Parts} from './parts.ts';
+import {effectiveView, type Command, type TimelineState} from './state.ts';
+import {px} from './time/units.ts';
 import {announcement} from './view/announce.ts';
-import {ClockDrawing} from './view/clock-drawing.ts';
-import {clockSpan, type InSight} from './view/clock-domain.ts';
 import type {ViewContext} from './view/context.ts';
 import {focusScrubber, focusTitle, hold, release, reveal} from './view/focus.ts';
-import {SequenceDrawing} from './view/sequence-drawing.ts';
+import {fontOf, textMeasurer} from './view/measure-text.ts';
+import type {Sight} from './view/part.ts';
+import {stylesWith} from './view/styles/styles.ts';
 import {ContextFactory, timelineTemplate, type Reader} from './view/timeline-view.ts';
+
+/** CSS px, of a document that is written while the element has no width. */
+const SVG_WIDTH = px(680);
 
 export interface StageHost {
   root(): HTMLElement | DocumentFragment;
@@ -28,13 +31,11 @@ export interface StageHost {
 export class Stage {
   readonly #host: StageHost;
   readonly #contexts = new ContextFactory();
-  readonly #sequence = new SequenceDrawing();
-  readonly #clock = new ClockDrawing();
-  readonly #gestures = new ZoomGestures({
-    target: () => this.#clock.shown,
-    preview: (span) => this.#clock.preview(span),
-    settle: (span) => this.#settle(span),
-    hint: () => this.#clock.hint(this.#host.reader().messages.zoomHint),
+  readonly #styles: CSSResult[] = [];
+  readonly #parts = new Parts({
+    act: (command) => this.#host.act(command),
+    changed: () => this.#host.requestUpdate(),
+    adopt: (styles) => this.#adopt(styles),
   });
   #announcement = '';
 
@@ -44,28 +45,45 @@ export class Stage {
 
   template(): TemplateResult | undefined {
     const context = this.#context();
-    return context && timelineTemplate(context, this.#announcement);
+    return context && timelineTemplate(context, this.#parts.template(context), this.#announcement);
   }
 
   /** After lit has rendered: what is measured is drawn. */
   draw(): void {
     const context = this.#context();
     if (!context) return this.stop();
-    this.#sequence.show(this.#host.root(), context);
-    this.#clock.show(this.#host.root(), context);
-    this.#gestures.update();
+    for (const part of this.#parts.present) part.draw(this.#host.root(), context);
+  }
+
+  /** Resolves once every part that was asked for is there or has failed; undefined where nothing is on its way. */
+  get settled(): Promise<unknown> | undefined {
+    return this.#parts.settled;
   }
 
   stop(): void {
-    this.#sequence.stop();
-    this.#clock.stop();
-    this.#gestures.stop();
+    for (const part of this.#parts.present) part.stop();
   }
 
-  /** Which part of the clock is in sight; undefined where the story has no time. */
-  sight(): InSight | undefined {
+  /** Which part of the story's time is in sight; undefined where it has none, and in a view that shows none. */
+  sight(): Sight | undefined {
     const context = this.#context();
-    return context && clockSpan(context.state, context.words);
+    return context && this.#parts.get(effectiveView(context.state))?.sight?.(context);
+  }
+
+  /** What is shown, as a document that stands alone; of the table, the sequence. Empty where there is nothing to show. */
+  toSVG(): string {
+    const context = this.#context();
+    const root = this.#host.root().firstElementChild;
+    if (!context || !root) return '';
+    const part = this.#parts.get(effectiveView(context.state));
+    const {lang} = context.words;
+    const fontFamily = fontOf(root);
+    const options = {
+      width: context.state.width || SVG_WIDTH,
+      fontFamily,
+      measure: textMeasurer(fontFamily, lang),
+    };
+    return part?.toSVG?.(context, options) ?? this.#parts.sequence.toSVG(context, options);
   }
 
   /** Tells a screen reader what a person's action came to. */
@@ -102,10 +120,10 @@ export class Stage {
     );
   }
 
-  /** The whole story is no part of it. */
-  #settle(span: VisibleSpan): void {
-    const {domain} = this.#clock.shown ?? {};
-    this.#host.act({type: 'span', span: domain && sameSpan(span, domain) ? null : span});
+  #adopt(styles: CSSResult): void {
+    this.#styles.push(styles);
+    const root = this.#host.root();
+    if (root instanceof ShadowRoot) adoptStyles(root, stylesWith(this.#styles));
   }
 
   async #step(by: 1 | -1): Promise<void> {

@@ -1,13 +1,13 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {timelineEvent, type VisitTimelineEventMap} from './events.ts';
+import {changesBetween, timelineEvent} from './events.ts';
 import {directionOf, speak} from './i18n/language.ts';
 import type {Messages} from './i18n/messages.ts';
+import {setStates} from './interact/custom-states.ts';
 import {HashController} from './interact/hash.ts';
 import {LanguageController} from './interact/language.ts';
 import {ResizeController} from './interact/resize.ts';
 import {StorySource} from './interact/story-source.ts';
 import {VisibilityController} from './interact/visibility.ts';
-import {panSpan, zoomSpan} from './layout/clock-span.ts';
 import {sizeOf} from './layout/geometry.ts';
 import {ReaderLanguage} from './languages.ts';
 import {Session} from './session.ts';
@@ -22,7 +22,7 @@ import {toHTML} from './story/to-html.ts';
 import {epochMs, px} from './time/units.ts';
 import {roomInside} from './view/measure.ts';
 import {failureTemplate, loadingTemplate} from './view/status.ts';
-import {styles} from './view/styles/styles.ts';
+import {stylesWith} from './view/styles/styles.ts';
 
 /**
  * A news timeline: what is known, how well it is known, and who says so. Without anything else it shows the built-in visit.
@@ -31,7 +31,7 @@ import {styles} from './view/styles/styles.ts';
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
  */
 export class VisitTimeline extends LitElement {
-  static override styles = styles;
+  static override styles = stylesWith([]);
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -164,7 +164,7 @@ export class VisitTimeline extends LitElement {
     this.#session.apply({type: 'step', by: -1});
   }
 
-  /** The part of the clock that is in sight, epoch ms. `[NaN, NaN]` where the story has no time. */
+  /** The part of the clock that is in sight, epoch ms. `[NaN, NaN]` where no clock is shown, or the story has no time. */
   get visibleSpan(): readonly [number, number] {
     const {span} = this.#stage.sight() ?? {};
     return [span?.from ?? NaN, span?.to ?? NaN];
@@ -180,13 +180,13 @@ export class VisitTimeline extends LitElement {
   zoomBy(factor: number): void {
     if (!(factor > 0)) throw new RangeError(`zoomBy needs a factor above 0, not ${factor}`);
     const sight = this.#stage.sight();
-    if (sight) this.#session.apply({type: 'span', span: zoomSpan(sight.span, factor, sight.domain)});
+    if (sight) this.#session.apply({type: 'span', span: sight.zoomed(factor)});
   }
 
   /** Moves on by a fraction of what is in sight; back where it is negative. */
   panBy(fraction: number): void {
     const sight = this.#stage.sight();
-    if (sight) this.#session.apply({type: 'span', span: panSpan(sight.span, fraction, sight.domain)});
+    if (sight) this.#session.apply({type: 'span', span: sight.panned(fraction)});
   }
 
   /** Shows the whole story. */
@@ -200,14 +200,21 @@ export class VisitTimeline extends LitElement {
     return story ? toHTML(story, {lang: this.#language.language, headingLevel: this.headingLevel}) : '';
   }
 
+  /** What is shown as an SVG document of its own, its text selectable; of the table, the sequence. */
+  toSVG(): string {
+    return this.#stage.toSVG();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.hasUpdated) this.#source.restart();
     this.#reader.follow(this.#language.language);
     const {state, failure} = this.#session;
-    this.#mark('loading', this.#source.status === 'loading');
-    this.#mark('failed', failure !== undefined);
-    this.#mark('ready', state !== undefined && failure === undefined);
-    this.#mark('narrow', state !== undefined && isNarrow(state));
+    setStates(this.#internals.states, {
+      loading: this.#source.status === 'loading',
+      failed: failure !== undefined,
+      ready: state !== undefined && failure === undefined,
+      narrow: state !== undefined && isNarrow(state),
+    });
   }
 
   protected override render(): TemplateResult {
@@ -224,6 +231,15 @@ export class VisitTimeline extends LitElement {
     </div>`;
   }
 
+  /** Resolves once the view in force is there too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const {settled} = this.#stage;
+    if (!settled) return complete;
+    await settled;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
     if (this.#session.failure === undefined) this.#stage.draw();
     else this.#stage.stop();
@@ -232,8 +248,10 @@ export class VisitTimeline extends LitElement {
   #content(): TemplateResult {
     const {failure} = this.#session;
     const retry = this.src === null ? undefined : (): void => this.#source.restart();
-    if (failure !== undefined) return failureTemplate(speak(this.#messages(), 'sources'), retry);
-    return this.#stage.template() ?? loadingTemplate(speak(this.#messages(), 'sources'));
+    const words = speak(this.#messages(), 'sources');
+    // The page's own list stays readable under either.
+    if (failure !== undefined) return html`${failureTemplate(words, retry)}<slot></slot>`;
+    return this.#stage.template() ?? html`${loadingTemplate(words)}<slot></slot>`;
   }
 
   #translate(former: Story): void {
@@ -254,12 +272,14 @@ export class VisitTimeline extends LitElement {
   #show(story: Story, issues: readonly Issue[]): void {
     this.#session.show(story, issues);
     this.#hash.check();
-    void this.updateComplete.then(() => this.#fire('timeline-ready', {issues}));
+    void this.updateComplete.then(() => this.dispatchEvent(timelineEvent('timeline-ready', {issues})));
   }
 
   #fail(message: string, issues: readonly Issue[]): void {
     this.#session.fail(message, issues);
-    void this.updateComplete.then(() => this.#fire('timeline-error', {message, issues}));
+    void this.updateComplete.then(() =>
+      this.dispatchEvent(timelineEvent('timeline-error', {message, issues})),
+    );
   }
 
   #resize(): void {
@@ -270,13 +290,7 @@ export class VisitTimeline extends LitElement {
   /** A person's action: a screen reader and the page are told. */
   #tell(before: TimelineState, after: TimelineState): void {
     this.#stage.announce(before);
-    const {selected, hiddenSources, span} = after;
-    if (selected !== before.selected) this.#fire('timeline-select', {id: selected});
-    if (hiddenSources !== before.hiddenSources) this.#fire('timeline-sources', {hiddenSources});
-    if (span !== before.span)
-      this.#fire('timeline-zoom', {from: this.visibleSpan[0], to: this.visibleSpan[1]});
-    if (effectiveView(after) !== effectiveView(before))
-      this.#fire('timeline-view', {view: effectiveView(after)});
+    for (const change of changesBetween(before, after, this.visibleSpan)) this.dispatchEvent(change);
   }
 
   #follow(id: string, scroll: boolean): boolean {
@@ -284,17 +298,5 @@ export class VisitTimeline extends LitElement {
     this.#session.apply({type: 'select', id});
     if (scroll) this.#stage.scrollTo(id);
     return true;
-  }
-
-  #fire<Name extends keyof VisitTimelineEventMap>(
-    name: Name,
-    detail: VisitTimelineEventMap[Name]['detail'],
-  ): void {
-    this.dispatchEvent(timelineEvent(name, detail));
-  }
-
-  #mark(state: string, on: boolean): void {
-    if (on) this.#internals.states.add(state);
-    else this.#internals.states.delete(state);
   }
 }

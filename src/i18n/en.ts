@@ -26,6 +26,7 @@ export const en: Messages = {
   clockGiven: 'Distance is time; each band shows the limits.',
   loading: 'Loading the timeline…',
   failed: 'The timeline could not be loaded. The events are listed below.',
+  viewFailed: 'This view could not be loaded.',
   retry: 'Try again',
   empty: 'This timeline has no events.',
   noneLeft: 'No event is left with these sources.',

@@ -26,6 +26,7 @@ export const es: Messages = {
   clockGiven: 'La distancia es tiempo; cada franja dice entre qué límites.',
   loading: 'Cargando la cronología…',
   failed: 'No se ha podido cargar la cronología. Debajo puede leer los hechos en una lista.',
+  viewFailed: 'Esta vista no se ha podido cargar.',
   retry: 'Intentar de nuevo',
   empty: 'Esta cronología no tiene hechos.',
   noneLeft: 'Con estas fuentes no queda ningún hecho.',

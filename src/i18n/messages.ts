@@ -43,6 +43,7 @@ export interface Messages {
   readonly clockGiven: string;
   readonly loading: string;
   readonly failed: string;
+  readonly viewFailed: string;
   readonly retry: string;
   readonly empty: string;
   readonly noneLeft: string;

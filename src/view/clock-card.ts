@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Event} from '../story/story.ts';
 import {actionsTemplate, evidenceTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
@@ -7,9 +6,12 @@ import {groupIcon} from './icons.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 import {cardTime} from './side-panel.ts';
 
-/** The card under the clock: when, what and who says so, why; beside each other where there is room. */
-export function clockCard(context: ViewContext, event: Event): TemplateResult {
-  const {groups = []} = context.state.story;
+/** The selected event's card under the clock: when, what and who says so, why; beside each other where there is room. */
+export function clockCard(context: ViewContext): TemplateResult | typeof nothing {
+  const {selected, story} = context.state;
+  const event = selected === null ? undefined : context.words.eventOf(selected);
+  if (!event) return nothing;
+  const {groups = []} = story;
   const group = groups.findIndex(({id}) => id === event.group);
   const title = context.text(event.title);
   return html`<div class="card clock-columns" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>

@@ -2,7 +2,7 @@ import type {CountPill} from '../layout/clock.ts';
 import {clampSpan, sameSpan} from '../layout/clock-span.ts';
 import {widthOf, type TimeSpan} from '../layout/scale.ts';
 import {epochMs} from '../time/units.ts';
-import type {InSight} from './clock-domain.ts';
+import type {InSight} from './part.ts';
 
 /** What to zoom to, to see counted events apart; undefined where no zoom helps. */
 export function spanAround({span}: CountPill, {span: shown, domain}: InSight): TimeSpan | undefined {

@@ -1,14 +1,8 @@
 /** Which part of the story the clock shows. */
 import {isPlaced, type WordsContext} from '../i18n/when.ts';
 import {clampSpan, domainOf} from '../layout/clock-span.ts';
-import type {TimeSpan} from '../layout/scale.ts';
 import type {TimelineState} from '../state.ts';
-
-export interface InSight {
-  /** All of the story, without its background. */
-  readonly domain: TimeSpan;
-  readonly span: TimeSpan;
-}
+import type {InSight} from './part.ts';
 
 /** Undefined where nothing can be placed on a clock. */
 export function clockSpan(state: TimelineState, words: WordsContext): InSight | undefined {

@@ -17,7 +17,7 @@ import {drawClock} from './clock-marks.ts';
 import {movedFrom, Motion} from './clock-motion.ts';
 import type {ViewContext} from './context.ts';
 import {boxWithin, roomInside} from './measure.ts';
-import {textMeasurer} from './measure-text.ts';
+import {fontOf, textMeasurer} from './measure-text.ts';
 import {drawFrame, drawStrip} from './overview-strip.ts';
 
 /** What a gesture needs to know of the clock that is on the screen. */
@@ -100,10 +100,11 @@ export class ClockDrawing {
   }
 
   /** Says for a moment how the clock can be moved. */
-  hint(text: string): void {
-    const place = this.#shown?.chart.querySelector('.zoom-hint');
-    if (!place) return;
-    place.textContent = text;
+  hint(): void {
+    const {chart, context} = this.#shown ?? {};
+    const place = chart?.querySelector('.zoom-hint');
+    if (!place || !context) return;
+    place.textContent = context.words.messages.zoomHint;
     clearTimeout(this.#hinting);
     this.#hinting = setTimeout(() => (place.textContent = ''), 2500);
   }
@@ -174,10 +175,8 @@ export class ClockDrawing {
   }
 
   #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {
-    const {fontFamily} = getComputedStyle(pictured.chart);
-    // A tag's extensions say nothing of fonts, and keep Firefox from knowing the language.
-    const lang = pictured.context.words.lang.replace(/-u-.*/, '');
-    return clockScene(clockInput(pictured, span, this.#measureIn(fontFamily, lang)));
+    const {lang} = pictured.context.words;
+    return clockScene(clockInput(pictured, span, this.#measureIn(fontOf(pictured.chart), lang)));
   }
 
   #measureIn(family: string, lang: string): MeasureText {

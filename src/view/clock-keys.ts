@@ -1,9 +1,10 @@
 /** Keys while focus is on the clock: through its labels, closer, further, on and back. */
 import {panSpan, sameSpan, zoomSpan} from '../layout/clock-span.ts';
 import type {TimeSpan} from '../layout/scale.ts';
-import {clockSpan, type InSight} from './clock-domain.ts';
+import {clockSpan} from './clock-domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './clock-zoom.ts';
 import type {ViewContext} from './context.ts';
+import type {InSight} from './part.ts';
 
 export function pressClockKey(event: KeyboardEvent, context: ViewContext): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {panSpan, sameSpan, zoomSpan} from '../layout/clock-span.ts';
 import {widthOf, type TimeSpan} from '../layout/scale.ts';
-import type {InSight} from './clock-domain.ts';
+import type {InSight} from './part.ts';
 import type {ViewContext} from './context.ts';
 import {arrow} from './icons.ts';
 

@@ -5,12 +5,13 @@ import {isPacked} from '../layout/lanes.ts';
 import {DAY} from '../time/units.ts';
 import {sameSpan} from '../layout/clock-span.ts';
 import {widthOf} from '../layout/scale.ts';
-import {clockSpan, type InSight} from './clock-domain.ts';
+import {clockSpan} from './clock-domain.ts';
 import {clockStory} from './clock-events.ts';
 import {pressClockKey} from './clock-keys.ts';
 import {shelfTemplate} from './clock-shelf.ts';
 import {zoomButtons} from './clock-zoom.ts';
 import type {ViewContext} from './context.ts';
+import type {InSight} from './part.ts';
 
 /** `card`: of the selected event, shown under the chart. */
 export function clockView(context: ViewContext, card: unknown = nothing): TemplateResult {

@@ -58,7 +58,8 @@ function part(groups: Group, name: string, path: (mark: Mark) => string): void {
     .attr('d', path);
 }
 
-function outline({kind, group, hollow}: Mark): string {
+/** The path of a mark, about its middle. */
+export function outline({kind, group, hollow}: Mark): string {
   const radius = RADIUS(kind);
   if (kind !== 'small') return circle(radius);
   return shapePath(group, hollow || group >= SHAPE_COUNT ? radius - 0.4 : radius);

@@ -5,17 +5,25 @@ import {sample} from './icons.ts';
 
 type Entry = 'stated' | 'inferred' | 'bracket' | 'shelf';
 
+export interface SequenceLegendEntry {
+  readonly kind: Entry;
+  readonly text: string;
+}
+
 /** The marks that occur in the sequence now, each with what it means. */
-export function sequenceLegend({state, words}: ViewContext): TemplateResult {
-  const {messages} = words;
+export function legendEntries({state, words: {messages}}: ViewContext): readonly SequenceLegendEntry[] {
   const meanings: Record<Entry, string> = {
     stated: messages.legendStated,
     inferred: messages.legendInferred,
     bracket: messages.legendUnknown,
     shelf: messages.legendShelf,
   };
-  return html`<ul class="legend" part="legend" role="list" aria-label=${messages.legend}>
-    ${occurring(state.sequence).map((entry) => html`<li>${sample(entry, 30)} <span>${meanings[entry]}</span></li>`)}
+  return occurring(state.sequence).map((kind) => ({kind, text: meanings[kind]}));
+}
+
+export function sequenceLegend(context: ViewContext): TemplateResult {
+  return html`<ul class="legend" part="legend" role="list" aria-label=${context.words.messages.legend}>
+    ${legendEntries(context).map(({kind, text}) => html`<li>${sample(kind, 30)} <span>${text}</span></li>`)}
   </ul>`;
 }
 

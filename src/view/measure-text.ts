@@ -13,11 +13,14 @@ export const FONTS: {readonly [font in Font]: {readonly size: number; readonly w
 /** More texts than a screen shows; beyond, it starts anew. */
 const MOST = 5000;
 
+/** The fonts that an element's text is set in. */
+export const fontOf = (element: Element): string => getComputedStyle(element).fontFamily;
+
 /** Titles are measured bold, as they are when they are selected, so that no label moves then. */
 export function textMeasurer(family: string, lang: string): MeasureText {
   const canvas = document.createElement('canvas');
-  // Firefox chooses the font behind `sans-serif` by language.
-  canvas.lang = lang;
+  // Firefox chooses the font behind `sans-serif` by language, which a tag's extensions keep it from knowing.
+  canvas.lang = lang.replace(/-u-.*/, '');
   const context = canvas.getContext('2d');
   const known = new Map<string, number>();
   return (text, font) => {

@@ -180,7 +180,8 @@ const leavingRows = ({story, leaving}: TimelineState, group: string | undefined)
     .filter(({id, group: own}) => leaving.includes(id) && own === group)
     .map((event) => leavingRow(story, event));
 
-function blockLabel({words}: ViewContext, block: Block): string {
+/** What stands over a block that has a list of its own. */
+export function blockLabel({words}: ViewContext, block: Block): string {
   const {messages} = words;
   if (block.role === 'shelf') return sentenceCase(messages.noTime, words.lang);
   if (!block.during) return sentenceCase(messages.legendUnknown, words.lang);

@@ -2,24 +2,34 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../i18n/messages.ts';
 import type {ViewContext} from './context.ts';
 
-/** Still bars and a sentence while a story is fetched; the page's own list stays readable under it. */
+/** Still bars and a sentence while something is fetched. */
 export function loadingTemplate(messages: Words): TemplateResult {
   return html`<div class="loading" role="status">
-      <p>${messages.loading}</p>
-      <div class="bar"></div>
-      <div class="bar"></div>
-    </div>
-    <slot></slot>`;
+    <p>${messages.loading}</p>
+    <div class="bar"></div>
+    <div class="bar"></div>
+  </div>`;
 }
 
-/** What still works is said first; `retry` where there is something to fetch again. */
+/** `retry` where there is something to fetch again. */
 export function failureTemplate(messages: Words, retry: (() => void) | undefined): TemplateResult {
-  return html`<div class="notice failure" role="alert">
-      <p>${messages.failed}</p>
-      ${retry ? html`<button type="button" class="button" @click=${retry}>${messages.retry}</button>` : nothing}
-    </div>
-    <slot></slot>`;
+  return noticeTemplate(messages.failed, messages.retry, retry);
 }
+
+/** The story all the same, under a sentence that says which view is missing. */
+export function viewFailureTemplate(
+  {viewFailed, retry}: Words,
+  again: () => void,
+  instead: TemplateResult,
+): TemplateResult {
+  return html`${noticeTemplate(viewFailed, retry, again)} ${instead}`;
+}
+
+const noticeTemplate = (text: string, label: string, press: (() => void) | undefined): TemplateResult =>
+  html`<div class="notice failure" role="alert">
+    <p>${text}</p>
+    ${press ? html`<button type="button" class="button" @click=${press}>${label}</button>` : nothing}
+  </div>`;
 
 /** Nothing to show, and the one press that undoes it. */
 export function emptyTemplate({state, words, dispatch}: ViewContext): TemplateResult {

@@ -16,6 +16,14 @@ const GROUPS = ['#3a3f49', '#2f66d8', '#641a94', '#8a1005', '#976411', '#17705a'
 
 export const groupColor = (group: number): string => GROUPS[Math.max(group, 0) % GROUPS.length] ?? INK;
 
+/** How a document is written. */
+export interface SVGOptions {
+  /** CSS px. */
+  readonly width: number;
+  readonly measure: MeasureText;
+  readonly fontFamily: string;
+}
+
 interface Attributes {
   readonly [name: string]: string | number | undefined;
 }
@@ -87,8 +95,8 @@ export interface Writing {
   at(x: number): number;
 }
 
-/** A line of text with its badges, as it stands on the screen; `y` is the top of its 18 px. */
-export function textLine(line: TextLine, x: number, y: number, {measure, at}: Writing): string {
+/** A line of text with its badges, as it stands on the screen; `x` from the start edge, `y` the top of its 18 px. */
+export function textLine(line: TextLine, {x, y, fill}: TextPlace, {measure, at}: Writing): string {
   const base = y + 13;
   const pieces: string[] = [];
   let start = x;
@@ -117,7 +125,7 @@ export function textLine(line: TextLine, x: number, y: number, {measure, at}: Wr
       pieces.push(textAt(text, font, {x: at(start + BADGE_EDGE / 2), y: base - 0.5}));
       start += width;
     } else {
-      pieces.push(textAt(text, font, {x: at(start), y: base}));
+      pieces.push(textAt(text, font, {x: at(start), y: base, fill}));
       start += measure(text, font);
     }
   }
@@ -130,7 +138,7 @@ interface TextPlace {
   /** Base line. */
   readonly y: number;
   /** Default: as on the screen. */
-  readonly fill?: string;
+  readonly fill?: string | undefined;
 }
 
 export function textAt(text: string, font: Font, {x, y, fill}: TextPlace): string {

@@ -1,17 +1,12 @@
 /** A story on the screen: the context that every template is given, and the order of the parts. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
 import {directionOf} from '../i18n/language.ts';
 import {wordsContext, type WordsContext} from '../i18n/words-context.ts';
-import {effectiveView, zoneInForce, type TimelineState} from '../state.ts';
+import {zoneInForce, type TimelineState} from '../state.ts';
 import {localText, type LocalText} from '../story/text.ts';
-import {clockView} from './clock.ts';
 import type {ViewContext} from './context.ts';
 import {footTemplate, headTemplate} from './frame.ts';
-import {sequenceView} from './sequence.ts';
-import {clockCard} from './clock-card.ts';
-import {emptyTemplate} from './status.ts';
-import {tableView} from './table.ts';
 
 const NO_TEXT: LocalText = {text: '', lang: '', dir: 'ltr'};
 
@@ -52,25 +47,16 @@ export class ContextFactory {
   }
 }
 
-export function timelineTemplate(context: ViewContext, announcement: string): TemplateResult {
+/** `body`: the story in the view in force. */
+export function timelineTemplate(
+  context: ViewContext,
+  body: TemplateResult,
+  announcement: string,
+): TemplateResult {
   return html`<section aria-labelledby="title">
       ${headTemplate(context)}
-      <div class="body">${bodyTemplate(context)}</div>
+      <div class="body">${body}</div>
       ${footTemplate(context)}
     </section>
     <div class="spoken" role="status">${announcement}</div>`;
-}
-
-function bodyTemplate(context: ViewContext): TemplateResult {
-  const {state} = context;
-  if (state.sequence.ids.length === 0) return emptyTemplate(context);
-  const selected = state.selected === null ? undefined : context.words.eventOf(state.selected);
-  switch (effectiveView(state)) {
-    case 'sequence':
-      return sequenceView(context);
-    case 'table':
-      return tableView(context);
-    case 'clock':
-      return clockView(context, selected ? clockCard(context, selected) : nothing);
-  }
 }

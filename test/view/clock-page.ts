@@ -1,5 +1,5 @@
 /** The clock on a page of its own, for tests of what is drawn. */
-import {html, nothing, render, type CSSResult} from 'lit';
+import {html, render, type CSSResult} from 'lit';
 import type {GalleryCase} from '../../demo/gallery/case.ts';
 import {directionOf, resolveMessages} from '../../src/i18n/language.ts';
 import {sizeOf} from '../../src/layout/geometry.ts';
@@ -10,7 +10,8 @@ import {ClockDrawing} from '../../src/view/clock-drawing.ts';
 import {clockView} from '../../src/view/clock.ts';
 import type {ViewContext} from '../../src/view/context.ts';
 import {roomInside} from '../../src/view/measure.ts';
-import {styles} from '../../src/view/styles/styles.ts';
+import {clockStyles} from '../../src/view/styles/clock.ts';
+import {stylesWith} from '../../src/view/styles/styles.ts';
 import {ContextFactory} from '../../src/view/timeline-view.ts';
 
 export class ClockPage {
@@ -30,7 +31,9 @@ export class ClockPage {
     this.host.style.setProperty('width', `${width}px`);
     document.body.append(this.host);
     this.root = this.host.attachShadow({mode: 'open'});
-    this.root.adoptedStyleSheets = styles.flatMap((style: CSSResult) => style.styleSheet ?? []);
+    this.root.adoptedStyleSheets = stylesWith([clockStyles]).flatMap(
+      (style: CSSResult) => style.styleSheet ?? [],
+    );
     const [from, to] = (span ?? []).map((instant) => epochMs(Date.parse(instant)));
     const commands: readonly Command[] = [
       {type: 'view', view: 'clock'},
@@ -47,8 +50,7 @@ export class ClockPage {
   draw(): void {
     this.state = update(this.state, {type: 'resize', width: roomInside(this.host)});
     const {context} = this;
-    const selected = this.state.story.events.find(({id}) => id === this.state.selected);
-    const card = selected ? clockCard(context, selected) : nothing;
+    const card = clockCard(context);
     render(
       html`<div
         class="root"

@@ -15,7 +15,7 @@ const settings = ({entry, plugins = [], output = {}, ...rolldownOptions}) => ({
     target: 'es2022',
     minify: Boolean(output.minify),
     lib: {entry, formats: ['es'], fileName: (_, name) => `${name}.js`},
-    rolldownOptions: {...rolldownOptions, output: {chunkFileNames: 'timeline.js', ...output}},
+    rolldownOptions: {...rolldownOptions, output},
   },
 });
 
@@ -25,6 +25,7 @@ export const buildModules = () =>
     settings({
       entry: {index: 'src/index.ts', define: 'src/define.ts'},
       plugins: [templateWhitespace(), languagesBeside()],
+      output: {chunkFileNames: 'modules/[name].js'},
       external: [/^lit($|\/)/, /^d3-/],
     }),
   );
@@ -32,12 +33,21 @@ export const buildModules = () =>
 /** What makes the one file smaller; `npm run size` measures each. */
 export const trims = () => [...trimD3(), templateWhitespace()];
 
-/** For a script tag: everything in one file. `more` are further settings of vite's build. */
+/**
+ * For a script tag: the story with its sequence in one file, and a part beside it for each further view. A part's name
+ * tells its content, so that no file ever meets a part of another version. `more` are further settings of vite's build.
+ */
 export const oneFile = ({plugins = trims(), ...more} = {}) => {
   const made = settings({
     entry: {'visit-timeline': 'src/define.ts'},
     plugins: [...plugins, trustedTypes(), languagesBeside()],
-    output: {minify: true, codeSplitting: false},
+    output: {
+      minify: true,
+      chunkFileNames: 'parts/[name]-[hash].js',
+      // What the parts share with the file stays in the file.
+      codeSplitting: {groups: [{name: 'visit-timeline', tags: ['$initial']}]},
+    },
+    preserveEntrySignatures: 'allow-extension',
   });
   return build({...made, build: {...made.build, ...more}});
 };

@@ -12,7 +12,9 @@ export const mayImport = {
   'session.ts': ['story', 'state.ts'],
   view: ['time', 'story', 'layout', 'i18n', 'state.ts'],
   interact: ['time', 'story', 'layout', 'i18n', 'state.ts'],
-  'stage.ts': ['i18n', 'layout', 'state.ts', 'view', 'interact'],
+  'clock-part.ts': ['layout', 'state.ts', 'view', 'interact'],
+  'parts.ts': ['state.ts', 'view', 'clock-part.ts'],
+  'stage.ts': ['time', 'i18n', 'layout', 'state.ts', 'view', 'interact', 'parts.ts'],
   'visit-timeline.ts': [
     'time',
     'story',
@@ -33,7 +35,7 @@ export const mayImport = {
 
 /** Where a package may be used. No other package may. */
 export const usedBy = {
-  lit: ['visit-timeline.ts', 'stage.ts', 'view', 'interact'],
+  lit: ['visit-timeline.ts', 'stage.ts', 'parts.ts', 'clock-part.ts', 'view', 'interact'],
   'd3-selection': ['view', 'interact'],
   'd3-zoom': ['view', 'interact'],
   'd3-array': ['layout', 'view'],

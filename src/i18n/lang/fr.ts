@@ -45,6 +45,7 @@ export const messages: Messages = {
   clockGiven: 'La distance est du temps\u202f; chaque bande indique des limites.',
   loading: 'Chargement de la chronologie…',
   failed: 'La chronologie n’a pas pu être chargée. La liste des événements se trouve ci-dessous.',
+  viewFailed: 'Cette vue n’a pas pu être chargée.',
   retry: 'Réessayer',
   empty: 'Cette chronologie ne contient aucun événement.',
   noneLeft: 'Avec ces sources, il ne reste aucun événement.',

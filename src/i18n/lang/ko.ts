@@ -31,6 +31,7 @@ export const messages: Messages = {
   clockGiven: '간격은 시간이며, 각 띠는 가능한 범위를 나타냅니다.',
   loading: '연표를 불러오는 중…',
   failed: '연표를 불러오지 못했습니다. 아래 목록에서 사건을 볼 수 있습니다.',
+  viewFailed: '이 보기를 불러오지 못했습니다.',
   retry: '다시 시도',
   empty: '이 연표에는 사건이 없습니다.',
   noneLeft: '이 출처만으로는 남는 사건이 없습니다.',

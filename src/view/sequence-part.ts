@@ -1,13 +1,19 @@
 /** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
+import type {TemplateResult} from 'lit';
 import {gutterGeometry, sizeOf} from '../layout/geometry.ts';
 import {gutterScene, type PlacedBracket, type PlacedRow} from '../layout/gutter.ts';
 import {leavingRow, type Row} from '../layout/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from './context.ts';
+import type {ViewPart} from './part.ts';
+import {sequenceView} from './sequence.ts';
+import {sequenceSVG} from './svg-sequence.ts';
+import type {SVGOptions} from './svg.ts';
 import {boxWithin, firstLineMiddle} from './measure.ts';
 
-export class SequenceDrawing {
+/** The sequence, always at hand. */
+export class SequencePart implements ViewPart {
   readonly #observer: ResizeObserver;
   #frame: Element | undefined;
   #draw: (() => void) | undefined;
@@ -16,8 +22,11 @@ export class SequenceDrawing {
     this.#observer = new ResizeObserver(() => this.#draw?.());
   }
 
-  /** Draws beside the rows in `root`, if the sequence is there. */
-  show(root: ParentNode, {state, direction}: ViewContext): void {
+  template(context: ViewContext): TemplateResult {
+    return sequenceView(context);
+  }
+
+  draw(root: ParentNode, {state, direction}: ViewContext): void {
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();
@@ -28,6 +37,10 @@ export class SequenceDrawing {
       this.#frame = frame;
     }
     this.#draw();
+  }
+
+  toSVG(context: ViewContext, options: SVGOptions): string {
+    return sequenceSVG(context, options);
   }
 
   stop(): void {

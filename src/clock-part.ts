@@ -1,0 +1,68 @@
+/** The clock with its gestures: fetched when a reader first needs it. */
+import type {CSSResult, TemplateResult} from 'lit';
+import {ZoomGestures} from './interact/zoom.ts';
+import {panSpan, sameSpan, zoomSpan} from './layout/clock-span.ts';
+import type {Command, VisibleSpan} from './state.ts';
+import {clockCard} from './view/clock-card.ts';
+import {clockSpan} from './view/clock-domain.ts';
+import {ClockDrawing} from './view/clock-drawing.ts';
+import {clockView} from './view/clock.ts';
+import type {ViewContext} from './view/context.ts';
+import type {Sight, ViewPart} from './view/part.ts';
+import {clockStyles} from './view/styles/clock.ts';
+import {clockSVG} from './view/svg-clock.ts';
+import type {SVGOptions} from './view/svg.ts';
+
+class ClockPart implements ViewPart {
+  readonly #drawing = new ClockDrawing();
+  readonly #act: (command: Command) => void;
+  readonly #gestures = new ZoomGestures({
+    target: () => this.#drawing.shown,
+    preview: (span) => this.#drawing.preview(span),
+    settle: (span) => this.#settle(span),
+    hint: () => this.#drawing.hint(),
+  });
+
+  constructor(act: (command: Command) => void) {
+    this.#act = act;
+  }
+
+  template(context: ViewContext): TemplateResult {
+    return clockView(context, clockCard(context));
+  }
+
+  draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
+    this.#drawing.show(root, context);
+    this.#gestures.update();
+  }
+
+  stop(): void {
+    this.#drawing.stop();
+    this.#gestures.stop();
+  }
+
+  sight({state, words}: ViewContext): Sight | undefined {
+    const inSight = clockSpan(state, words);
+    if (!inSight) return undefined;
+    const {span, domain} = inSight;
+    return {
+      ...inSight,
+      zoomed: (factor) => zoomSpan(span, factor, domain),
+      panned: (fraction) => panSpan(span, fraction, domain),
+    };
+  }
+
+  toSVG(context: ViewContext, options: SVGOptions): string {
+    return clockSVG(context, options);
+  }
+
+  /** The whole story is no part of it. */
+  #settle(span: VisibleSpan): void {
+    const {domain} = this.#drawing.shown ?? {};
+    this.#act({type: 'span', span: domain && sameSpan(span, domain) ? null : span});
+  }
+}
+
+export const styles: CSSResult = clockStyles;
+
+export const createPart = (act: (command: Command) => void): ViewPart => new ClockPart(act);
