@@ -1,9 +1,10 @@
 /** Where all statements together put an event, in digits. */
 import type {Bound, SolvedEvent, StatementRef} from '../story/solution.ts';
-import {epochMs, type EpochMs} from '../time/units.ts';
+import {isBeyondDate} from '../time/calendar.ts';
+import {DAY, epochMs, type EpochMs} from '../time/units.ts';
 import {badge, type Badge} from './badges.ts';
 import {fillPhrase} from './fill.ts';
-import {dayIn, formatDate, formatDates, formatDayEnd, isMidnight} from './format.ts';
+import {dayIn, formatDate, formatDates, formatDayEnd, formatTime, isMidnight} from './format.ts';
 import {noun, timePoint} from './points.ts';
 import {isImplied, isPlaced, type WordsContext} from './when.ts';
 import {describeZone} from './zone-words.ts';
@@ -41,6 +42,7 @@ export function writtenReasons(id: string, bound: Bound, {solution}: WordsContex
 function span({earliestStart, latestEnd}: SolvedEvent, words: WordsContext): string {
   const {zone, messages, story} = words;
   const [from, to] = [epochMs(earliestStart), epochMs(latestEnd)];
+  if ([from, to].some((end) => Number.isFinite(end) && isBeyondDate(end))) return deep(from, to, words);
   const inZone = (text: string): string => text + messages.comma + describeZone(words);
   if (!Number.isFinite(to)) return inZone(notBefore(from, words));
   if (!Number.isFinite(from)) return inZone(fillPhrase(messages.notAfter, {b: dated(to, words)}, messages));
@@ -48,6 +50,14 @@ function span({earliestStart, latestEnd}: SolvedEvent, words: WordsContext): str
   // Whole days were meant as days, and days are not converted.
   if (from < to && isMidnight(from, own) && isMidnight(to, own)) return days(from, to, own, words);
   return inZone(hours(from, to, zone, words));
+}
+
+/** Years, in no zone. */
+function deep(from: EpochMs, to: EpochMs, words: WordsContext): string {
+  const {messages} = words;
+  if (!Number.isFinite(to)) return notBefore(from, words);
+  if (!Number.isFinite(from)) return fillPhrase(messages.notAfter, {b: dated(to, words)}, messages);
+  return formatDates([from, from < to ? epochMs(to - DAY) : to], 'UTC', 'year', words);
 }
 
 const notBefore = (from: EpochMs, words: WordsContext): string =>
@@ -67,7 +77,8 @@ function days(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): st
 
 function hours(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {
   const {comma} = words.messages;
-  const time = (instant: EpochMs): string => formatDate(instant, zone, 'time', words);
+  const time = (instant: EpochMs): string =>
+    formatTime(instant, zone, words, timePoint(instant, words).decimals);
   const day = (instant: EpochMs): string => formatDate(instant, zone, 'full', words);
   if (from === to) return day(from) + comma + time(from);
   const midnight = isMidnight(to, zone);

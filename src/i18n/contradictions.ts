@@ -1,7 +1,7 @@
 /** Statements that cannot all be true, in words. */
-import {fill} from './fill.ts';
-import {formatDuration} from './format.ts';
+import {fill, fillPhrase} from './fill.ts';
 import {isTime, knownAt} from './known.ts';
+import {formatDuration} from './lengths.ts';
 import {nameOf} from './names.ts';
 import {sentenceCase} from './sentence.ts';
 import {timePhrase} from './time-phrase.ts';
@@ -18,7 +18,8 @@ export function describeContradictions(id: string, words: WordsContext): readonl
       const time = isTime(known) ? timePhrase(known, words).text : undefined;
       const text =
         time ?? (known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words));
-      return [sentenceCase(nameOf(words, event), lang) + messages.comma + withLabel(text, known, words)];
+      const told = {event: nameOf(words, event), when: withLabel(text, known, words)};
+      return [sentenceCase(fillPhrase(messages.contradicted, told, messages), lang)];
     });
     return fill(messages.contradiction, {
       excess: formatDuration(excess, words),

@@ -122,6 +122,8 @@ export interface Messages {
   readonly onDay: string;
   readonly inPeriod: string;
   readonly between: string;
+  /** The same for two lengths. */
+  readonly betweenLengths: string;
   readonly from: string;
   readonly sometime: string;
   readonly until: string;
@@ -129,12 +131,21 @@ export interface Messages {
   readonly notBefore: string;
   readonly notAfter: string;
   readonly around: string;
+  /** One of a run of dates; its ends are nouns. */
+  readonly oneOfYears: string;
+  readonly oneOfMonths: string;
+  readonly oneOfDays: string;
+  readonly orEarlier: string;
+  readonly orLater: string;
   readonly approximate: string;
   readonly uncertain: string;
   /** Spring, summer, autumn, winter of a year. */
   readonly seasons: readonly [string, string, string, string];
   readonly decade: string;
   readonly yearsAgo: Plural;
+  readonly yearsAhead: Plural;
+  /** `{n}` is a million or more, in words. */
+  readonly millionsOfYears: string;
   readonly hoursAndMinutes: string;
   readonly about: string;
   readonly aboutHours: Plural;
@@ -242,6 +253,8 @@ export interface Messages {
   readonly placesWhere: string;
   readonly wePlace: string;
   readonly contradiction: string;
+  /** One of the statements of a contradiction: whose time, and what is said of it. */
+  readonly contradicted: string;
 
   // ------------------------------------------------------------------ table
   readonly tableCaption: string;

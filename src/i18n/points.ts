@@ -1,15 +1,19 @@
 /** Single moments as a sentence needs them: as a noun ("las 06:00", "el 19 de junio") and with their preposition. */
 import type {Moment} from '../story/story.ts';
-import type {Qualifier} from '../time/date.ts';
-import {parseMoment, resolveMoment} from '../time/moment.ts';
-import {epochMs, type EpochMs} from '../time/units.ts';
+import {isBeyondDate} from '../time/calendar.ts';
+import type {ParsedDate, Qualifier} from '../time/date.ts';
+import {parseMoment, resolveMoment, type ParsedMoment} from '../time/moment.ts';
+import type {Choice} from '../time/one-of.ts';
+import {DAY, epochMs, YEAR, type EpochMs} from '../time/units.ts';
 import {wallClock} from '../time/wall-clock.ts';
+import {isTimeZone} from '../time/zone.ts';
+import {isRoundAge} from './ages.ts';
 import {fill, fillPhrase, plural} from './fill.ts';
-import {DATE_LIMIT, dayIn, formatDate, formatDayEnd, isMidnight, YEAR, type DateStyle} from './format.ts';
+import {dayIn, formatDate, formatDayEnd, formatTime, isMidnight, type DateStyle} from './format.ts';
 import type {Extent, WordsContext} from './words-context.ts';
 
 export interface Point {
-  /** A decade and a century by their first year; `time` to the minute. */
+  /** A decade and a century by their first year. */
   readonly precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'time';
   readonly at: EpochMs;
   /** A date is a date everywhere: it is told in UTC, where it was read; a time in the zone that the reader chose. */
@@ -17,26 +21,67 @@ export interface Point {
   /** EDTF's season, from 21. */
   readonly season?: number | undefined;
   readonly qualifier?: Qualifier | undefined;
+  /** Of a time: how many digits of its second's fraction are told; undefined where it is told to the minute. */
+  readonly decimals?: number | undefined;
+  /** It is an end of a set of these. */
+  readonly oneOf?: readonly Choice[] | undefined;
 }
 
 /** How much of its date a time says. */
 export type Dated = 'no' | 'weekday' | 'day' | 'full';
 
-export const timePoint = (at: number, {zone}: Pick<WordsContext, 'zone'>): Point => ({
+/** An instant that follows from what is told: as fine as it must be to be exact. */
+export const timePoint = (at: number, {zone, story}: Pick<WordsContext, 'zone' | 'story'>): Point => ({
   precision: 'time',
   at: epochMs(at),
   zone,
+  decimals: decimalsOf(at, story.timeZone ?? 'UTC'),
 });
+
+/** On the story's own clock: in a zone whose clocks are seconds away from it nobody knows a time better. */
+function decimalsOf(at: number, zone: string): number | undefined {
+  const {second, millisecond} = wallClock(epochMs(at), isTimeZone(zone) ? zone : 'UTC');
+  const digits = String(Math.min(Math.round(millisecond), 999))
+    .padStart(3, '0')
+    .replace(/0+$/, '');
+  return digits ? digits.length : second ? 0 : undefined;
+}
+
+const NEVER: Point = {precision: 'time', at: epochMs(NaN), zone: 'UTC'};
 
 /** The first and the last point that a moment names: the same one, unless it is an hour such as `T02` or one of a set. */
 export function pointsOf(moment: Moment, words: WordsContext, timeZone?: string): readonly [Point, Point] {
   const parsed = parseMoment(moment);
-  if (!parsed) return [timePoint(NaN, words), timePoint(NaN, words)];
-  const {precision, first, last, season, qualifier} = parsed;
-  if (precision === 'hour' || precision === 'minute' || precision === 'second') {
-    const span = resolveMoment(parsed, timeZone ?? words.story.timeZone ?? 'UTC');
-    return [timePoint(span.first, words), timePoint(span.last, words)];
-  }
+  if (!parsed) return [NEVER, NEVER];
+  const {precision, oneOf = []} = parsed;
+  if (precision === 'hour' || precision === 'minute' || precision === 'second')
+    return timesOf(parsed, words, timeZone);
+  if (precision !== 'set') return dayPoints({...parsed, precision});
+  const open = (at: number): Point => ({precision: 'day', at: epochMs(at), zone: 'UTC', oneOf});
+  const ends = oneOf.flatMap(({from, to}) => [
+    ...(from ? dayPoints(from) : []),
+    ...(to ? dayPoints(to) : []),
+  ]);
+  const sorted = ends.map((end) => ({...end, oneOf})).toSorted((a, b) => a.at - b.at);
+  return [
+    (Number.isFinite(parsed.first) && sorted[0]) || open(parsed.first),
+    (Number.isFinite(parsed.last) && sorted.at(-1)) || open(parsed.last),
+  ];
+}
+
+function timesOf(parsed: ParsedMoment, words: WordsContext, timeZone?: string): readonly [Point, Point] {
+  const {first, last} = resolveMoment(parsed, timeZone ?? words.story.timeZone ?? 'UTC');
+  const told = {decimals: parsed.decimals ?? 0};
+  // A fraction of an hour or a minute is as fine as it comes out.
+  const point = (at: EpochMs): Point => ({
+    ...timePoint(at, words),
+    ...(parsed.precision === 'second' && told),
+  });
+  return [point(first), point(last)];
+}
+
+/** The ends of a date as its own unit names them: the same one, but for parts of the year that have no name. */
+export function dayPoints({precision, first, last, season, qualifier}: ParsedDate): readonly [Point, Point] {
   const date = (at: number, unit: Point['precision']): Point => ({
     precision: unit,
     at: epochMs(at),
@@ -44,7 +89,6 @@ export function pointsOf(moment: Moment, words: WordsContext, timeZone?: string)
     season,
     qualifier,
   });
-  if (precision === 'set') return [date(first, 'day'), date(last - 1, 'day')];
   // Quarters and other parts of the year have no name: their months say what they are.
   if (precision === 'season' && (season ?? 0) > 32) return [date(first, 'month'), date(last - 1, 'month')];
   return [date(first, precision), date(first, precision)];
@@ -63,6 +107,9 @@ export const lineDated = ({extent}: Pick<WordsContext, 'extent'>): Dated =>
 export function noun(point: Point, words: WordsContext, dated: Dated, end = false): string {
   const {messages} = words;
   if (point.precision !== 'time') return withDoubt(bareDate(point, words), point, words);
+  // There no clock tells the time; a day before its end it is still that year.
+  if (isBeyondDate(point.at))
+    return noun({...point, precision: 'year', at: end ? epochMs(point.at - DAY) : point.at}, words, dated);
   const time = theTime(point, words, end);
   if (dated === 'no') return time;
   return fillPhrase(messages.timeOnDay, {time, day: dayOf(point, words, dated, end)}, messages);
@@ -79,24 +126,37 @@ function withDoubt(text: string, {qualifier}: Point, {messages}: WordsContext): 
 /** "a las 02:22", "el 19 de junio de 2024", "en 1984". */
 export function phrase(point: Point, words: WordsContext, dated: Dated): string {
   const {messages} = words;
-  const {precision, qualifier} = point;
-  if (qualifier === '~')
-    return fillPhrase(messages.around, {a: noun({...point, qualifier: undefined}, words, dated)}, messages);
+  const {precision, qualifier, at} = point;
+  if (qualifier === '~') return aboutThen({...point, qualifier: undefined}, words, dated);
   const text = noun(point, words, dated);
-  if (precision === 'time') return fillPhrase(messages.atTime, {time: text}, messages);
+  if (precision === 'time' && !isBeyondDate(at)) return fillPhrase(messages.atTime, {time: text}, messages);
   if (precision === 'day') return fillPhrase(messages.onDay, {day: text}, messages);
   // "Between 1900 and 1999" and "4.5 billion years ago" bring their own.
-  return precision === 'century' || point.at < -DATE_LIMIT
-    ? text
-    : fillPhrase(messages.inPeriod, {period: text}, messages);
+  return isRange(point) || isAge(point) ? text : fillPhrase(messages.inPeriod, {period: text}, messages);
 }
+
+/** "hacia 1984". */
+export function aboutThen(point: Point, words: WordsContext, dated: Dated): string {
+  const {messages} = words;
+  const a = noun(point, words, dated);
+  // No language says "around 4.5 billion years ago" of its words for ago.
+  if (isAge(point)) return fill(messages.parentheses, {text: a, aside: messages.approximate});
+  return fillPhrase(messages.around, {a}, messages);
+}
+
+const isAge = ({at, zone}: Point): boolean => isRoundAge(at, zone);
+
+/** A century, and a decade of which the years count down: neither has a name that says which years it has. */
+const isRange = ({precision, at, zone}: Point): boolean =>
+  precision === 'century' || (precision === 'decade' && wallClock(at, zone).year < 1);
 
 /** A moment by itself, for "updated" and "published". */
 export function momentPhrase(moment: Moment, words: WordsContext): string {
-  const [point] = pointsOf(moment, words);
+  const point = pointsOf(moment, words).find(({at}) => Number.isFinite(at));
+  if (!point) return moment;
   const date = formatDate(point.at, point.zone, styleOf(point), words);
   if (point.precision !== 'time') return date;
-  return `${date}${words.messages.comma}${formatDate(point.at, point.zone, 'time', words)}`;
+  return `${date}${words.messages.comma}${formatTime(point.at, point.zone, words, point.decimals)}`;
 }
 
 /** "el miércoles", "el 19 de junio de 2024": the day that a time lies in. */
@@ -111,9 +171,9 @@ export function sameDay(from: Point, to: Point): boolean {
   return dayIn(from.at, from.zone) === dayIn(epochMs(Math.max(from.at, to.at - 1)), to.zone);
 }
 
-function theTime({at, zone}: Point, words: WordsContext, end: boolean): string {
+function theTime({at, zone, decimals}: Point, words: WordsContext, end: boolean): string {
   const midnight = end && isMidnight(at, zone);
-  const time = midnight ? formatDayEnd(at, zone, words) : formatDate(at, zone, 'time', words);
+  const time = midnight ? formatDayEnd(at, zone, words) : formatTime(at, zone, words, decimals);
   return plural(words, words.messages.theTime, midnight ? 24 : wallClock(at, zone).hour, {time});
 }
 
@@ -122,10 +182,10 @@ function bareDate(point: Point, words: WordsContext): string {
   const {precision, zone, at, season = 21} = point;
   const date = formatDate(at, zone, styleOf(point), words);
   if (precision === 'day') return fillPhrase(messages.theDay, {day: date}, messages);
-  if (precision === 'decade') return fill(messages.decade, {year: date});
   if (precision === 'season') return fill(messages.seasons[(season - 21) % 4] ?? '', {year: date});
-  if (precision !== 'century') return date;
-  const last = formatDate(epochMs(at + 99.5 * YEAR), zone, 'year', words);
+  if (!isRange(point)) return precision === 'decade' ? fill(messages.decade, {year: date}) : date;
+  const years = precision === 'decade' ? 9.5 : 99.5;
+  const last = formatDate(epochMs(at + years * YEAR), zone, 'year', words);
   return fill(messages.between, {a: date, b: last});
 }
 

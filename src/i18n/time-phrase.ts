@@ -2,7 +2,8 @@
 import type {Moment} from '../story/story.ts';
 import {fillPhrase} from './fill.ts';
 import type {Known} from './known.ts';
-import {datedIn, noun, phrase, pointsOf, sameDay, type Dated, type Point} from './points.ts';
+import {oneOfDates} from './one-of.ts';
+import {aboutThen, datedIn, noun, phrase, pointsOf, sameDay, type Dated, type Point} from './points.ts';
 import type {WordsContext} from './words-context.ts';
 
 export interface TimePhrase {
@@ -35,10 +36,14 @@ export function timePhrase({kind, author, event}: Known, words: WordsContext): T
   const [from, to] = [ends(a), ends(b)];
   const text =
     kind === 'between'
-      ? boundsPhrase(from?.[0], to?.[1], words, dated)
+      ? boundsPhrase(bounded(from?.[0]), bounded(to?.[1]), words, dated)
       : extentPhrase(from, to, words, dated);
   return say(text, from?.[0], to?.[1]);
 }
+
+/** The open end of a set bounds nothing. */
+const bounded = (point: Point | undefined): Point | undefined =>
+  point && Number.isFinite(point.at) ? point : undefined;
 
 function outer({kind, author}: Pick<Known, 'kind' | 'author'>): readonly [unknown, unknown] {
   if (kind === 'on') return [author.on, author.on];
@@ -51,12 +56,12 @@ function outer({kind, author}: Pick<Known, 'kind' | 'author'>): readonly [unknow
 function onPhrase(ends: Ends, words: WordsContext, dated: Dated): string {
   if (!ends) return '';
   const [first, last] = ends;
+  if (first.oneOf) return oneOfDates(first.oneOf, words, true);
   return first.at === last.at ? phrase(first, words, dated) : boundsPhrase(first, last, words, dated);
 }
 
 function aroundPhrase(ends: Ends, words: WordsContext, dated: Dated): string {
-  if (!ends) return '';
-  return fillPhrase(words.messages.around, {a: noun(ends[0], words, dated)}, words.messages);
+  return ends ? aboutThen(ends[0], words, dated) : '';
 }
 
 /** Somewhere in there: "entre las 00:00 y las 06:00", "no antes de las 12:00". The day is said once, if both ends lie in it. */
@@ -99,6 +104,7 @@ function endPhrase(
   dated: Dated,
   end = false,
 ): string {
+  if (first.oneOf) return oneOfDates(first.oneOf, words);
   if (first.at === last.at) return noun(first, words, dated, end);
   return fillPhrase(words.messages.sometime, {when: boundsPhrase(first, last, words, dated)}, words.messages);
 }

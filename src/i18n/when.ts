@@ -1,8 +1,8 @@
 /** What is known of an event's time, in words, and no firmer than it is. */
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {formatAbout, formatDuration, lengthOf} from './format.ts';
 import {isTime, knownOf, type Known} from './known.ts';
+import {formatAbout, formatDuration, lengthOf} from './lengths.ts';
 import {nameOf, quoted, textOf} from './names.ts';
 import {timePhrase} from './time-phrase.ts';
 import {pointsOf} from './points.ts';
@@ -133,7 +133,7 @@ export function lastsPhrase({author}: Pick<Known, 'author'>, words: WordsContext
   const {exactly, about} = author;
   const [min, max] = [length(author.min), length(author.max)];
   if (about !== undefined) return formatAbout(lengthOf(about), words);
-  if (min && max) return fill(messages.between, {a: min, b: max});
+  if (min && max) return fill(messages.betweenLengths, {a: min, b: max});
   if (min) return fill(messages.atLeast, {duration: min});
   return max ? fill(messages.atMost, {duration: max}) : length(exactly);
 }

@@ -6,30 +6,41 @@ import {dayIn, formatDate, formatOffset} from './format.ts';
 import {isOpen, isTime, knownOf} from './known.ts';
 import {textOf} from './names.ts';
 import type {WordsContext} from './words-context.ts';
+import {placeOfZone} from './zone-names.ts';
 
 /** "hora de Pyongyang (UTC+9)"; without the offset where it changes within the story. */
 export function describeZone(words: WordsContext, zone: string = words.zone): string {
   const name = zoneName(words, zone);
-  const [first, last] = words.domain ?? [epochMs(0), epochMs(0)];
-  const offset = formatOffset(first, zone);
-  if (name === 'UTC' || !words.domain || offset !== formatOffset(last, zone)) return name;
+  const [offset = '', ...others] = offsetsOf(words, zone);
+  if (name === 'UTC' || offset === '' || others.length > 0) return name;
   return fill(words.messages.zoneWithOffset, {zone: name, offset});
 }
 
-/** "hora de Pyongyang": the author's name for the story's zone, the city's for any other. */
+/** A month of a year is enough to see that its clocks change. */
+const PARTS = 12;
+
+function offsetsOf({domain}: WordsContext, zone: string): readonly string[] {
+  if (!domain) return [];
+  const [first, last] = domain;
+  const instants = Array.from({length: PARTS + 1}, (_, part) => first + ((last - first) * part) / PARTS);
+  return [...new Set(instants.map((instant) => formatOffset(epochMs(instant), zone)))];
+}
+
+/** "hora de Pyongyang": the author's name for the story's zone, the language's own for any other. */
 export function zoneName(words: WordsContext, zone: string = words.zone): string {
   const {story, messages} = words;
   if (/^(Etc\/)?(UTC|GMT|Zulu)$/.test(zone)) return 'UTC';
   const own = zone === (story.timeZone ?? 'UTC') ? textOf(story.timeZoneName, words) : '';
-  return own || fill(messages.zoneOf, {place: cityOf(zone)});
+  return own || fill(messages.zoneOf, {place: placeOf(words, zone)});
 }
 
-/** "Tu hora (Madrid)". */
-export function readerZoneName({messages}: WordsContext, zone: string): string {
-  return fill(messages.zoneReader, {place: cityOf(zone)});
+/** "Tu hora (Europa central)". */
+export function readerZoneName(words: WordsContext, zone: string): string {
+  return fill(words.messages.zoneReader, {place: placeOf(words, zone)});
 }
 
-const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+const placeOf = ({domain, messages}: WordsContext, zone: string): string =>
+  placeOfZone(zone, domain?.[0] ?? epochMs(0), messages.language);
 
 export interface Day {
   readonly weekday: string;

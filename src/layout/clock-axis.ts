@@ -64,8 +64,9 @@ export function axisOf(input: AxisInput): Axis {
 
 /** Coarser until its labels stand 12 px apart. */
 function fitting(input: AxisInput, step: TickStep): TickStep {
-  const {scale, measure} = input;
-  const width = measure(textOf(scale.span.from, step, input), 'hour');
+  const {scale, measure, zone} = input;
+  const ticks = ticksOf(scale.span, step, zone);
+  const width = Math.max(0, ...ticks.map((tick) => measure(textOf(tick, step, input), 'hour')));
   const least = width + CLEAR + APART;
   return scale.length(step.ms) < least ? stepOf(least / scale.length(1)) : step;
 }

@@ -1,11 +1,15 @@
 /** Which part of the story is in sight, and how far one may go. */
 import type {SolvedEvent} from '../story/solution.ts';
-import {epochMs, HOUR, SECOND} from '../time/units.ts';
+import {epochMs, HOUR} from '../time/units.ts';
 import {widthOf, type TimeSpan} from './scale.ts';
 import {stepOf, ticksOf} from './ticks.ts';
 
-/** Nothing is told more finely than this. */
-const LEAST = 4 * SECOND;
+/** Nothing is told more finely than this, in milliseconds. */
+const LEAST = 10;
+
+/** Nor than numbers tell instants apart, a thousand of them in sight: a day, 13.8 billion years away. */
+const leastOf = ({from, to}: TimeSpan): number =>
+  Math.max(LEAST, 1000 * Number.EPSILON * Math.max(Math.abs(from), Math.abs(to)));
 
 /** How many of its own widths the story can be moved out of the middle. */
 const MARGIN = 0.5;
@@ -42,11 +46,11 @@ function outward(first: number, last: number, zone: string): TimeSpan {
   };
 }
 
-/** Never narrower than a few seconds, never wider than twice the story, never further than half of it away. */
+/** Never narrower than can be told, never wider than twice the story, never further than half of it away. */
 export function clampSpan(span: TimeSpan, domain: TimeSpan): TimeSpan {
   const limits = limitsOf(domain);
   const asked = Math.abs(span.to - span.from) || 0;
-  const width = Math.min(Math.max(asked, LEAST), widthOf(limits));
+  const width = Math.min(Math.max(asked, leastOf(span)), widthOf(limits));
   const middle = (span.from + span.to) / 2;
   const from = Math.min(Math.max(middle - width / 2, limits.from), limits.to - width);
   return Number.isFinite(from) ? {from: epochMs(from), to: epochMs(from + width)} : domain;
@@ -60,7 +64,7 @@ export function limitsOf(domain: TimeSpan): TimeSpan {
 /** A factor above 1 comes closer. What stands at `around`, a fraction of the span, stays there. */
 export function zoomSpan(span: TimeSpan, factor: number, domain: TimeSpan, around = 0.5): TimeSpan {
   const width = widthOf(span) / factor;
-  const limited = Math.min(Math.max(width, LEAST), widthOf(limitsOf(domain)));
+  const limited = Math.min(Math.max(width, leastOf(span)), widthOf(limitsOf(domain)));
   const from = span.from + (widthOf(span) - limited) * around;
   return clampSpan({from: epochMs(from), to: epochMs(from + limited)}, domain);
 }
@@ -76,7 +80,10 @@ export const sameSpan = (a: TimeSpan, b: TimeSpan): boolean => a.from === b.from
 /** On the way from one span to another: `at` from 0 to 1, the width in even proportion. */
 export function betweenSpans(a: TimeSpan, b: TimeSpan, at: number): TimeSpan {
   const width = widthOf(a) * (widthOf(b) / widthOf(a)) ** at;
-  const shared = widthOf(b) === widthOf(a) ? at : (width - widthOf(a)) / (widthOf(b) - widthOf(a));
-  const from = a.from + (b.from - a.from) * shared;
+  // From the narrower one's end, which is the more exact.
+  const [near, far] = widthOf(a) < widthOf(b) ? [a, b] : [b, a];
+  const shared =
+    widthOf(a) === widthOf(b) ? 1 - at : (width - widthOf(near)) / (widthOf(far) - widthOf(near));
+  const from = near.from + (far.from - near.from) * shared;
   return {from: epochMs(from), to: epochMs(from + width)};
 }

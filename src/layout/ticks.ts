@@ -1,11 +1,21 @@
-/** Where a zone's own seconds, hours, midnights, months and years fall on the axis. */
-import {utcDay, utcHour, utcMinute, utcMonth, utcSecond, utcYear, type CountableTimeInterval} from 'd3-time';
-import {DAY, epochMs, HOUR, MINUTE, SECOND, type EpochMs} from '../time/units.ts';
-import {wallToInstant} from '../time/wall-clock.ts';
+/** Where a zone's own seconds, hours, midnights, months and years fall on the axis, and ages. */
+import {
+  utcDay,
+  utcHour,
+  utcMillisecond,
+  utcMinute,
+  utcMonth,
+  utcSecond,
+  type CountableTimeInterval,
+} from 'd3-time';
+import {isBeyondDate, withinDate} from '../time/calendar.ts';
+import {DAY, epochMs, HOUR, MINUTE, SECOND, YEAR, type EpochMs} from '../time/units.ts';
+import {toInstant, wallClock, wallToInstant} from '../time/wall-clock.ts';
 import {offsetAt} from '../time/zone.ts';
 import type {TimeSpan} from './scale.ts';
 
-export type TickUnit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+/** An `age` counts years back from 1970, and on from it: at its scale that is now, and no date is known better. */
+export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year' | 'age';
 
 export interface TickStep {
   readonly unit: TickUnit;
@@ -14,7 +24,6 @@ export interface TickStep {
   readonly ms: number;
 }
 
-const YEAR = 365.2425 * DAY;
 const MONTH = YEAR / 12;
 
 const steps = (unit: TickUnit, ms: number, counts: readonly number[]): readonly TickStep[] =>
@@ -22,6 +31,7 @@ const steps = (unit: TickUnit, ms: number, counts: readonly number[]): readonly 
 
 /** From fine to coarse; each divides the next larger unit, so that ticks fall on it. */
 const STEPS: readonly TickStep[] = [
+  ...steps('millisecond', 1, [1, 2, 5, 10, 20, 50, 100, 200, 500]),
   ...steps('second', SECOND, [1, 5, 10, 30]),
   ...steps('minute', MINUTE, [1, 5, 10, 30]),
   ...steps('hour', HOUR, [1, 3, 6, 12]),
@@ -30,35 +40,62 @@ const STEPS: readonly TickStep[] = [
   ...steps('year', YEAR, [1, 2, 5]),
 ];
 
-/** The finest step of at least so many milliseconds; beyond centuries 1, 2 or 5 times a power of ten years. */
+/** From so many years a step counts ages. */
+const LEAST_AGE = 10_000;
+
+/** The finest step of at least so many milliseconds; beyond years 1, 2 or 5 times a power of ten of them. */
 export function stepOf(least: number): TickStep {
   const step = STEPS.find(({ms}) => ms >= least);
   if (step) return step;
   const power = 10 ** Math.floor(Math.log10(least / YEAR));
   const count = ([1, 2, 5, 10].find((factor) => factor * power * YEAR >= least) ?? 10) * power;
-  return {unit: 'year', count, ms: count * YEAR};
+  return {unit: count < LEAST_AGE ? 'year' : 'age', count, ms: count * YEAR};
 }
 
-const INTERVALS: {readonly [unit in TickUnit]: CountableTimeInterval} = {
+const INTERVALS: {readonly [unit in TickUnit]?: CountableTimeInterval} = {
+  millisecond: utcMillisecond,
   second: utcSecond,
   minute: utcMinute,
   hour: utcHour,
-  day: utcDay,
   month: utcMonth,
-  year: utcYear,
 };
 
-/** Beyond this `Date` knows no day. */
-const DATE_LIMIT = 8.64e15 - DAY;
+/** The ticks of a step within a span. */
+export function ticksOf(span: TimeSpan, step: TickStep, zone: string): readonly EpochMs[] {
+  if (step.unit === 'age') return ages(span, step);
+  if (step.unit === 'year') return years(span, step, zone);
+  // Beyond `Date` the calendar goes on as it does within it.
+  const end = isBeyondDate(span.to) ? span.to : span.from;
+  const shift = end - withinDate(end);
+  const known = {from: epochMs(span.from - shift), to: epochMs(span.to - shift)};
+  return partsOfYears(known, step, zone).map((tick) => epochMs(tick + shift));
+}
+
+function ages({from, to}: TimeSpan, {ms}: TickStep): readonly EpochMs[] {
+  const first = Math.ceil(from / ms);
+  // Zero without its sign.
+  return Array.from({length: Math.max(0, Math.floor(to / ms) - first + 1)}, (_, place) =>
+    epochMs((first + place) * ms + 0),
+  );
+}
+
+/** Round years before the common era as it counts them: 1 and 100 BCE are the years 0 and -99, and between the eras is year 1. */
+function years({from, to}: TimeSpan, {count}: TickStep, zone: string): readonly EpochMs[] {
+  const [first, last] = [from, to].map((end) => Math.round(wallClock(end, zone).year / count)) as [
+    number,
+    number,
+  ];
+  const round = Array.from({length: last - first + 3}, (_, place) => (first - 1 + place) * count);
+  const told = new Set(round.map((year) => (year > 0 ? year : year + 1)));
+  return [...told].map((year) => toInstant({year}, zone)).filter((at) => at >= from && at <= to);
+}
 
 /**
- * The ticks of a step within a span. d3-time knows local time and UTC only: so the zone's wall clock is read as if it
- * were UTC, ticked there, and each tick is brought back with the offset in force at it. An hour that a zone skips gets
- * no tick, one that it has twice gets two.
+ * d3-time knows local time and UTC only: so the zone's wall clock is read as if it were UTC, ticked there, and each tick
+ * is brought back with the offset in force at it. An hour that a zone skips gets no tick, one that it has twice gets two.
  */
-export function ticksOf({from, to}: TimeSpan, step: TickStep, zone: string): readonly EpochMs[] {
-  if (Math.max(Math.abs(from), Math.abs(to)) > DATE_LIMIT) return longAgo({from, to}, step);
-  const interval = step.unit === 'day' ? everyDay(step.count) : INTERVALS[step.unit].every(step.count);
+function partsOfYears({from, to}: TimeSpan, step: TickStep, zone: string): readonly EpochMs[] {
+  const interval = step.unit === 'day' ? everyDay(step.count) : INTERVALS[step.unit]?.every(step.count);
   const [before, after] = [offsetAt(from, zone), offsetAt(to, zone)];
   // Where the clock goes back in between, what it shows at the end may be earlier than at the beginning.
   const change = Math.abs(after - before);
@@ -80,21 +117,14 @@ function instantsOf(wall: number, {unit}: TickStep, zone: string): readonly Epoc
   const [before, after] = [offsetAt(epochMs(wall - DAY), zone), offsetAt(epochMs(wall + DAY), zone)];
   if (before === after) return [epochMs(wall - before)];
   // A midnight that the zone skips begins its day all the same; a skipped hour is none.
-  if (unit === 'day' || unit === 'month' || unit === 'year') return [wallToInstant(wall, zone)];
+  if (unit === 'day' || unit === 'month') return [wallToInstant(wall, zone)];
   const candidates = [...new Set([before, after])].map((offset) => epochMs(wall - offset));
   return candidates.filter((at) => at + offsetAt(at, zone) === wall).sort((a, b) => a - b);
 }
 
-function longAgo({from, to}: TimeSpan, {ms}: TickStep): readonly EpochMs[] {
-  const first = Math.ceil(from / ms);
-  return Array.from({length: Math.max(0, Math.floor(to / ms) - first + 1)}, (_, place) =>
-    epochMs((first + place) * ms),
-  );
-}
-
 /** The next larger unit that a reader needs beside the tick's own: the day of an hour, the month of a day, the year of a month. */
 export function aboveUnit(unit: TickUnit): TickStep | undefined {
-  if (unit === 'year') return undefined;
+  if (unit === 'year' || unit === 'age') return undefined;
   if (unit === 'month') return {unit: 'year', count: 1, ms: YEAR};
   return unit === 'day' ? {unit: 'month', count: 1, ms: MONTH} : {unit: 'day', count: 1, ms: DAY};
 }

@@ -21,6 +21,24 @@ export type WallMs = number;
 /** After 400 years the calendar, weekdays included, is the same again. */
 export const CYCLE_DAYS = 146_097;
 
+/** Beyond this, before and after 1970, `Date` and `Intl` know no instant. */
+const DATE_LIMIT = 8.64e15;
+
+export const isBeyondDate = (instant: number): boolean => Math.abs(instant) > DATE_LIMIT;
+
+/** Numbers are up to a minute apart there: an instant that was rounded down is in its own year again. */
+export const roundedUp = (instant: number): number =>
+  isBeyondDate(instant) ? instant + Math.abs(instant) * Number.EPSILON : instant;
+
+const CYCLE = CYCLE_DAYS * DAY;
+
+/**
+ * An instant of which `Date` and `Intl` know all but the year: itself, or beyond their range the same instant of a cycle
+ * of 400 years within it, on the same side of the common era's beginning and away from any zone's changes.
+ */
+export const withinDate = (instant: number): number =>
+  isBeyondDate(instant) ? (instant % CYCLE) + (instant < 0 ? -6 : 2) * CYCLE : instant;
+
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 export const daysInMonth = (year: number, month: number): number =>

@@ -12,6 +12,8 @@ export interface ParsedMoment {
   /** The wall clock's `[first, last)`; equal for an instant, ±Infinity at the open end of a set. */
   readonly first: WallMs;
   readonly last: WallMs;
+  /** How many digits of a second's fraction are told. */
+  readonly decimals?: number;
   /** Of the clock from UTC, where the text has one; else the clock is the event's or the story's. */
   readonly offset?: DurationMs;
   /** Uncertain, approximate, both. It has no width: `first` and `last` are those of the date. */
@@ -46,16 +48,17 @@ function parseTime(date: string, time: string): ParsedMoment | undefined {
   const day = parseDate(date);
   const match = TIME.exec(time);
   if (!match || day?.precision !== 'day' || day.qualifier) return undefined;
-  const {precision, begins, lasts} = timeOfDay(match);
+  const {lasts, begins, ...told} = timeOfDay(match);
   const first = day.first + begins;
   const offset = time.endsWith('Z') ? durationMs(0) : offsetOf(match);
-  return {precision, first, last: first + lasts, ...(offset !== undefined && {offset}), soft: false};
+  return {...told, first, last: first + lasts, ...(offset !== undefined && {offset}), soft: false};
 }
 
 type Groups = readonly (string | undefined)[];
 
 function timeOfDay([, hour, minute, second, decimals]: Groups): {
   readonly precision: 'hour' | 'minute' | 'second';
+  readonly decimals?: number;
   readonly begins: number;
   readonly lasts: number;
 } {
@@ -64,7 +67,8 @@ function timeOfDay([, hour, minute, second, decimals]: Groups): {
   const unit = {hour: HOUR, minute: MINUTE, second: SECOND}[precision];
   const fraction = decimals ? Number(decimals.replace(',', '.')) * unit : 0;
   const begins = Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * SECOND + fraction;
-  return {precision, begins, lasts: precision === 'hour' && !decimals ? HOUR : 0};
+  const digits = precision === 'second' && decimals ? {decimals: decimals.length - 1} : {};
+  return {precision, ...digits, begins, lasts: precision === 'hour' && !decimals ? HOUR : 0};
 }
 
 function offsetOf([, , , , , sign, hours, minutes]: Groups): DurationMs | undefined {

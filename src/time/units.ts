@@ -17,6 +17,8 @@ export const SECOND = durationMs(1000);
 export const MINUTE = durationMs(60_000);
 export const HOUR = durationMs(3_600_000);
 export const DAY = durationMs(86_400_000);
+/** The mean year of the Gregorian calendar. */
+export const YEAR = durationMs(365.2425 * DAY);
 
 /** The instants `[first, last)` that a moment names; an instant where `first === last`. */
 export interface Span {

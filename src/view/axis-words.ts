@@ -1,15 +1,23 @@
 /** The axis in the reader's language, in the zone that times are told in. */
+import {formatYearsAgo} from '../i18n/ages.ts';
+import {formatInstant} from '../i18n/format.ts';
 import {describeDay} from '../i18n/zone-words.ts';
-import {formatDate} from '../i18n/format.ts';
 import type {WordsContext} from '../i18n/words-context.ts';
 import type {AxisWords} from '../layout/clock-axis.ts';
 import type {TextLine} from '../layout/labels.ts';
 import type {TickUnit} from '../layout/ticks.ts';
-import type {EpochMs} from '../time/units.ts';
+import {YEAR, type EpochMs} from '../time/units.ts';
 
 type Options = Intl.DateTimeFormatOptions;
 
 const STYLES = {
+  millisecond: {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    fractionalSecondDigits: 3,
+    hourCycle: 'h23',
+  },
   second: {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'},
   minute: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   hour: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
@@ -27,20 +35,11 @@ const STYLES = {
 } satisfies {[style: string]: Options};
 
 export function axisWords(words: WordsContext): AxisWords {
-  const {lang, zone} = words;
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  const say = (at: EpochMs, style: keyof typeof STYLES): string => {
-    if (Math.abs(at) > 8.6e15) return formatDate(at, zone, 'year', words);
-    const tag = lang === 'en' ? 'en-GB' : lang;
-    const format =
-      formats.get(style) ??
-      new Intl.DateTimeFormat(tag, {calendar: 'gregory', timeZone: zone, ...STYLES[style]});
-    formats.set(style, format);
-    return format.format(at);
-  };
+  const say = (at: EpochMs, style: keyof typeof STYLES): string =>
+    formatInstant(at, words.zone, STYLES[style], words);
   return {
     tick(at, unit, {brief, end}) {
-      if (unit === 'year') return formatDate(at, zone, 'year', words);
+      if (unit === 'age') return formatYearsAgo(0 - Math.round(at / YEAR), words);
       const text = say(at, unit);
       const clock = end && /^0?0:00$/.test(text) ? say(at, 'endOfDay') : text;
       return brief ? clock.replace(/\D00$/, '') : clock;

@@ -1,18 +1,18 @@
 import {expect} from 'chai';
 import {
   dayIn,
-  formatAbout,
   formatDate,
   formatDates,
-  formatDuration,
   formatList,
   formatNumber,
   formatOffset,
-  lengthOf,
+  formatTime,
   isMidnight,
 } from '../../src/i18n/format.ts';
+import {formatAbout, formatDuration, lengthOf} from '../../src/i18n/lengths.ts';
 import {resolveMessages, speak} from '../../src/i18n/language.ts';
 import type {Words} from '../../src/i18n/messages.ts';
+import {wallMs, type WallFields} from '../../src/time/calendar.ts';
 import {epochMs, type EpochMs} from '../../src/time/units.ts';
 
 const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
@@ -21,6 +21,8 @@ const inLanguage = (lang: string): {lang: string; messages: Words} => ({
   messages: speak(resolveMessages(lang), 'sources'),
 });
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
+
+const inYear = (fields: WallFields): EpochMs => epochMs(wallMs(fields));
 
 const landing = at('2024-06-19T02:22+09:00');
 
@@ -37,13 +39,13 @@ describe('formatDate', () => {
   ];
   for (const [zone, expected] of times)
     it(`tells the time in ${zone}, whatever zone the machine is in`, () => {
-      expect(formatDate(landing, zone, 'time', inLanguage('es'))).to.equal(expected);
-      expect(formatDate(landing, zone, 'time', inLanguage('en'))).to.equal(expected);
+      expect(formatTime(landing, zone, inLanguage('es'))).to.equal(expected);
+      expect(formatTime(landing, zone, inLanguage('en'))).to.equal(expected);
     });
 
   it('tells midnight as 00:00 in every language', () => {
     for (const lang of ['es', 'en', 'en-US', 'fr', 'ko', 'ru', 'ja'])
-      expect(formatDate(at('2024-06-19T00:00Z'), 'UTC', 'time', inLanguage(lang)), lang).to.equal('00:00');
+      expect(formatTime(at('2024-06-19T00:00Z'), 'UTC', inLanguage(lang)), lang).to.equal('00:00');
   });
   it('writes the date as the language does', () => {
     expect(['es', 'en', 'en-US', 'ko'].map(dayOfLanding)).to.deep.equal([
@@ -68,12 +70,53 @@ describe('formatDate', () => {
     expect(plain(formatDate(ides, 'UTC', 'day', inLanguage('es')))).to.equal('15 de marzo de 44 a. C.');
     expect(formatDate(ides, 'UTC', 'year', inLanguage('en'))).to.equal('44 BC');
   });
-  it('says how many years ago beyond the range of Date', () => {
-    const ancient = epochMs(-4.5e9 * 365.2425 * 86_400_000);
-    expect(plain(formatDate(ancient, 'UTC', 'day', inLanguage('en')))).to.equal('4.5 billion years ago');
-    expect(plain(formatDate(ancient, 'UTC', 'year', inLanguage('es')))).to.match(
-      /^hace 4,5 .*millones de años$|^hace 4500 millones de años$/,
+  it('gives a year its era before 100 too, where a number alone would not look like one', () => {
+    expect(formatDate(inYear({year: 14}), 'UTC', 'year', inLanguage('es'))).to.equal('14 d. C.');
+    expect(formatDate(inYear({year: 476}), 'UTC', 'year', inLanguage('es'))).to.equal('476');
+  });
+  it('says how many years ago in round years beyond the range of Date', () => {
+    const years: readonly (readonly [year: number, spanish: string, english: string])[] = [
+      [-4_500_000_000, 'hace 4500 millones de años', '4.5 billion years ago'],
+      [-4_543_000_000, 'hace 4543 millones de años', '4.543 billion years ago'],
+      [-13_800_000_000, 'hace 13.800 millones de años', '13.8 billion years ago'],
+      [-65_500_000, 'hace 65,5 millones de años', '65.5 million years ago'],
+      [-300_000, 'hace 302 mil años', '302 thousand years ago'],
+      [5_000_000_000, 'dentro de 5000 millones de años', 'in 5 billion years'],
+    ];
+    for (const [year, spanish, english] of years) {
+      expect(plain(formatDate(inYear({year}), 'UTC', 'year', inLanguage('es')))).to.equal(spanish);
+      expect(plain(formatDate(inYear({year}), 'UTC', 'year', inLanguage('en')))).to.equal(english);
+    }
+  });
+  it('takes the first instant of a year for that year, however numbers round it', () => {
+    for (let year = -13_800_000_000; year < -13_799_999_900; year++)
+      expect(formatDate(inYear({year}), 'UTC', 'year', inLanguage('en'))).to.match(
+        new RegExp(`^(13.8 billion years ago|${(1 - year).toLocaleString('en')} BC)$`),
+      );
+  });
+  it('tells any other date beyond the range of Date with its era, and its day as the calendar has it', () => {
+    const at = inYear({year: -66_043_200, month: 2, day: 29});
+    expect(plain(formatDate(at, 'UTC', 'year', inLanguage('en')))).to.equal('66,043,201 BC');
+    expect(plain(formatDate(at, 'UTC', 'day', inLanguage('es')))).to.equal(
+      '29 de febrero de 66.043.201 a. C.',
     );
+  });
+});
+
+describe('formatTime', () => {
+  it('tells as much of a second as it is asked for', () => {
+    const at = epochMs(Date.parse('2024-06-19T02:22:04.250Z'));
+    const told = [undefined, 0, 1, 2, 3, 9].map((decimals) =>
+      formatTime(at, 'UTC', inLanguage('es'), decimals),
+    );
+    expect(told).to.deep.equal([
+      '02:22',
+      '02:22:04',
+      '02:22:04,2',
+      '02:22:04,25',
+      '02:22:04,250',
+      '02:22:04,250',
+    ]);
   });
 });
 
@@ -93,6 +136,7 @@ describe('days and hours of a zone', () => {
   it('knows midnight', () => {
     expect(isMidnight(at('2024-06-19T00:00+05:45'), 'Asia/Kathmandu')).to.equal(true);
     expect(isMidnight(at('2024-06-19T00:00Z'), 'Asia/Kathmandu')).to.equal(false);
+    expect(isMidnight(at('2024-06-19T00:00:30Z'), 'UTC')).to.equal(false);
   });
 });
 
@@ -124,6 +168,10 @@ describe('lengths', () => {
     ['P2M', '2 meses', '2 months'],
     ['P1Y6M', '18 meses', '18 months'],
     ['PT26H', '26 horas', '26 hours'],
+    ['PT1.25S', '1,25 segundos', '1.25 seconds'],
+    ['PT0.25S', '250 milisegundos', '250 milliseconds'],
+    ['P165000000Y', '165 millones de años', '165 million years'],
+    ['P9200000000Y', '9200 millones de años', '9.2 billion years'],
   ];
   for (const [iso, spanish, english] of table)
     it(iso, () => {

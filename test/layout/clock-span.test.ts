@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {betweenSpans, clampSpan, domainOf, panSpan, zoomSpan} from '../../src/layout/clock-span.ts';
 import type {TimeSpan} from '../../src/layout/scale.ts';
 import type {SolvedEvent} from '../../src/story/solution.ts';
-import {epochMs, HOUR, MINUTE} from '../../src/time/units.ts';
+import {DAY, epochMs, HOUR, MINUTE, YEAR} from '../../src/time/units.ts';
 
 const hours = (from: number, to: number): TimeSpan => ({from: epochMs(from * HOUR), to: epochMs(to * HOUR)});
 const inHours = ({from, to}: TimeSpan): readonly number[] => [from / HOUR, to / HOUR];
@@ -44,12 +44,30 @@ describe('The clock’s span', () => {
     expect(inHours(panSpan(hours(6, 12), 0.5, domain))).to.deep.equal([9, 15]);
   });
 
-  it('loses nobody: not wider than twice the story, not further than half of it away, not finer than seconds', () => {
+  it('loses nobody: not wider than twice the story, not further than half of it away, not finer than milliseconds', () => {
     expect(inHours(clampSpan(hours(-500, 500), domain))).to.deep.equal([-12, 36]);
     expect(inHours(clampSpan(hours(100, 106), domain))).to.deep.equal([30, 36]);
     const {from, to} = clampSpan({from: epochMs(MINUTE), to: epochMs(MINUTE)}, domain);
-    expect(to - from).to.equal(4000);
+    expect(to - from).to.equal(10);
     expect(clampSpan({from: epochMs(NaN), to: epochMs(1)}, domain)).to.equal(domain);
+  });
+
+  it('comes from all of time to a second of today, and is exact there', () => {
+    const all = {from: epochMs(-13.8e9 * YEAR), to: epochMs(0)};
+    const today = {from: epochMs(1_718_764_920_000), to: epochMs(1_718_764_921_000)};
+    const whole = {...all, to: epochMs(today.to + YEAR)};
+    expect(clampSpan(today, whole)).to.deep.equal(today);
+    expect(betweenSpans(whole, today, 1)).to.deep.equal(today);
+    expect(betweenSpans(today, whole, 0)).to.deep.equal(today);
+  });
+
+  it('comes no closer to the deep past than numbers can tell', () => {
+    const all = {from: epochMs(-13.8e9 * YEAR), to: epochMs(0)};
+    const {from, to} = clampSpan({from: all.from, to: epochMs(all.from + HOUR)}, all);
+    expect(to - from).to.be.within(DAY, 2 * DAY);
+    expect(new Set(Array.from({length: 1000}, (_, px) => from + (px / 1000) * (to - from))).size).to.be.above(
+      900,
+    );
   });
 
   it('travels in even proportion and arrives', () => {

@@ -1,5 +1,12 @@
 import {expect} from 'chai';
-import {dateFromDays, daysFromDate, daysInMonth, wallFields, wallMs} from '../../src/time/calendar.ts';
+import {
+  dateFromDays,
+  daysFromDate,
+  daysInMonth,
+  wallFields,
+  wallMs,
+  withinDate,
+} from '../../src/time/calendar.ts';
 
 describe('calendar', () => {
   it('agrees with Date on every day around leap years, and far away', () => {
@@ -19,6 +26,17 @@ describe('calendar', () => {
       expect(dateFromDays(days)).to.deep.equal({year, month: 3, day: 15});
       expect(daysFromDate(year + 400, 3, 15) - days).to.equal(146_097);
     }
+  });
+
+  it('finds the same weekday, day and hour within Date, on the same side of the common era', () => {
+    for (const year of [-13_800_000_000, -4_500_000_001, -271_900, 275_800, 1_000_000_000]) {
+      const {weekday, month, day} = wallFields(wallMs({year, month: 2, day: 28, hour: 12}));
+      const twin = wallFields(withinDate(wallMs({year, month: 2, day: 28, hour: 12})));
+      expect(twin, `${year}`).to.deep.include({weekday, month, day});
+      expect(twin.year < 1).to.equal(year < 1);
+      expect((twin.year - year) % 400, `${year}`).to.satisfy((rest: number) => rest === 0);
+    }
+    expect(withinDate(Date.UTC(2024, 5))).to.equal(Date.UTC(2024, 5));
   });
 
   it('knows how long months are', () => {

@@ -20,6 +20,13 @@ const years = (text: string): readonly number[] => {
 };
 
 describe('parseMoment', () => {
+  it('remembers how much of a second was told', () => {
+    const told = ['02:22', '02:22:00', '02:22:00.5', '02:22:00,250', '02:22.5', '02.5'].map(
+      (time) => parseMoment(`2024-06-19T${time}`)?.decimals,
+    );
+    expect(told).to.deep.equal([undefined, undefined, 1, 3, undefined, undefined]);
+  });
+
   it('reads ISO 8601 of every precision: spans down to the hour, then instants', () => {
     holds('UTC', [
       ['2024', '2024-01-01T00:00Z', '2025-01-01T00:00Z'],

@@ -1,0 +1,42 @@
+/** Numbers and lists as a language writes them. */
+
+import type {Words} from './messages.ts';
+
+/** What is written in, and with which words. */
+export interface Formatting {
+  readonly lang: string;
+  readonly messages: Words;
+}
+
+/** English without a country puts the day first, as most of the world reads it; the United States say `en-US`. */
+export const intlTag = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
+/** In the language's digits and groups, to the thousandth. */
+export function formatNumber(n: number, lang: string): string {
+  return new Intl.NumberFormat(intlTag(lang)).format(n);
+}
+
+/** "4.5 billion", "4500 millones", "45억". */
+export function formatCompact(n: number, lang: string): string {
+  const format = new Intl.NumberFormat(intlTag(lang), {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 15,
+  });
+  const [, last] =
+    format
+      .formatToParts(n)
+      .find(({type}) => type === 'compact')
+      ?.value.split(' ') ?? [];
+  // Of "mil millones" the number says the thousands: 4500 millones.
+  return last === undefined ? format.format(n) : `${formatNumber(n / 1e6, lang)}\u00a0${last}`;
+}
+
+/** "1, 2 y 5", or as a `disjunction` "1, 2 o 5". */
+export function formatList(
+  items: readonly string[],
+  lang: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(intlTag(lang), {type}).format(items);
+}
