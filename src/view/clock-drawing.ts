@@ -56,10 +56,8 @@ export class ClockDrawing {
   #prepared: Prepared | undefined;
 
   constructor() {
-    this.#observer = new ResizeObserver(() => {
-      const {context, chart} = this.#shown ?? {};
-      if (context && chart && roomInside(chart) !== this.#shown?.width) this.#update(chart, context);
-    });
+    // In the next frame: a drawing changes the chart's height, and a page hears of that as an error while it is observed.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
   }
 
   /** Draws into `root`, if the clock is there. */
@@ -107,6 +105,11 @@ export class ClockDrawing {
     place.textContent = context.words.messages.zoomHint;
     clearTimeout(this.#hinting);
     this.#hinting = setTimeout(() => (place.textContent = ''), 2500);
+  }
+
+  #fit(): void {
+    const {context, chart} = this.#shown ?? {};
+    if (context && chart && roomInside(chart) !== this.#shown?.width) this.#update(chart, context);
   }
 
   #update(chart: HTMLElement, context: ViewContext): void {
