@@ -4,6 +4,7 @@ import type {TimeSpan} from '../layout/scale.ts';
 import {clockSpan} from './clock-domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './clock-zoom.ts';
 import type {ViewContext} from './context.ts';
+import {walk} from './walk.ts';
 import type {InSight} from './part.ts';
 
 export function pressClockKey(event: KeyboardEvent, context: ViewContext): void {
@@ -12,7 +13,8 @@ export function pressClockKey(event: KeyboardEvent, context: ViewContext): void 
   const sight = clockSpan(state, words);
   if (!sight) return;
   const next = spanAfter(event.key, sight, direction);
-  if (!next && !moveFocus(event)) return;
+  const labels = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.clock-words [tabindex]');
+  if (!next && !walk(event, [...labels])) return;
   event.preventDefault();
   if (next && !sameSpan(next, sight.span))
     dispatch({type: 'span', span: sameSpan(next, sight.domain) ? null : next});
@@ -36,14 +38,4 @@ function spanAfter(key: string, {span, domain}: InSight, direction: 'ltr' | 'rtl
     default:
       return undefined;
   }
-}
-
-/** The labels are one tab stop; up and down go through them. */
-function moveFocus({key, currentTarget, target}: KeyboardEvent): boolean {
-  const stops = [...(currentTarget as Element).querySelectorAll<HTMLElement>('.clock-words [tabindex]')];
-  const here = stops.indexOf(target as HTMLElement);
-  const to = {ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: stops.length - 1}[key];
-  if (to === undefined || here < 0) return false;
-  stops[Math.min(Math.max(to, 0), stops.length - 1)]?.focus();
-  return true;
 }

@@ -8,6 +8,7 @@ import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {groupIcon} from './icons.ts';
 import {SHAPE_COUNT} from './shapes.ts';
+import {walkTitles} from './walk.ts';
 
 /** What nothing places in time stands below the axis, not on it. */
 export function shelfTemplate(
@@ -17,19 +18,24 @@ export function shelfTemplate(
   if (events.length === 0) return nothing;
   const {words} = context;
   const {messages, lang} = words;
+  const stop = events.find(({id}) => id === context.state.selected) ?? events[0];
   const count = plural(words, messages.shelfClock, events.length);
   return html`<section class="clock-shelf" part="shelf">
     ${heading(
       {level: context.headingLevel + 1, className: 'shelf-title'},
       html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,
     )}
-    <ul role="list">
-      ${events.map((event) => shelfItem(context, event))}
+    <ul role="list" @keydown=${walkTitles}>
+      ${events.map((event) => shelfItem(context, event, event === stop))}
     </ul>
   </section>`;
 }
 
-function shelfItem({state, text, words, dispatch}: ViewContext, event: Event): TemplateResult {
+function shelfItem(
+  {state, text, words, dispatch}: ViewContext,
+  event: Event,
+  isStop: boolean,
+): TemplateResult {
   const {id, group} = event;
   const index = state.story.groups?.findIndex((one) => one.id === group) ?? -1;
   const title = text(event.title);
@@ -37,6 +43,7 @@ function shelfItem({state, text, words, dispatch}: ViewContext, event: Event): T
   return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
     <button
       type="button"
+      tabindex=${isStop ? 0 : -1}
       data-title=${id}
       aria-expanded=${selected ? 'true' : 'false'}
       @click=${() => dispatch({type: 'select', id: selected ? null : id})}

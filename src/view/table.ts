@@ -10,6 +10,7 @@ import {whenTemplate} from './row.ts';
 import {panelCard} from './side-panel.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 import {tableRows, toCSV, type TableRow} from './table-rows.ts';
+import {walkTitles} from './walk.ts';
 
 const COLUMNS: readonly Column[] = ['when', 'event', 'group', 'source'];
 
@@ -18,6 +19,7 @@ export function tableView(context: ViewContext): TemplateResult {
   const {messages} = words;
   const columns = COLUMNS.filter((column) => column !== 'group' || (state.story.groups?.length ?? 0) > 0);
   const rows = tableRows(context);
+  const stop = rows.find(({event}) => event.id === state.selected) ?? rows[0];
   return html`
     <table class="table" part="table">
       <caption class="spoken">
@@ -28,11 +30,11 @@ export function tableView(context: ViewContext): TemplateResult {
           ${columns.map((column) => headerCell(context, column))}
         </tr>
       </thead>
-      <tbody>
+      <tbody @keydown=${walkTitles}>
         ${repeat(
           rows,
           ({event}) => event.id,
-          (row) => bodyRow(context, row, columns),
+          (row) => bodyRow(context, row, {columns, isStop: row === stop}),
         )}
       </tbody>
     </table>
@@ -77,7 +79,16 @@ function headerCell(context: ViewContext, column: Column): TemplateResult {
   </th>`;
 }
 
-function bodyRow(context: ViewContext, {event, cells}: TableRow, columns: readonly Column[]): TemplateResult {
+interface RowOptions {
+  readonly columns: readonly Column[];
+  readonly isStop: boolean;
+}
+
+function bodyRow(
+  context: ViewContext,
+  {event, cells}: TableRow,
+  {columns, isStop}: RowOptions,
+): TemplateResult {
   const {state, dispatch} = context;
   const selected = state.selected === event.id;
   const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
@@ -93,6 +104,7 @@ function bodyRow(context: ViewContext, {event, cells}: TableRow, columns: readon
           ? html`<th scope="row" data-label=${columnName(context, column)}>
               <a
                 href="#${event.id}"
+                tabindex=${isStop ? 0 : -1}
                 data-title=${event.id}
                 aria-expanded=${selected ? 'true' : 'false'}
                 @click=${toggle}
