@@ -75,9 +75,10 @@ function laneName(
   const {state, text, dispatch, headingLevel} = context;
   const title = text(state.story.groups?.[group]?.title);
   const face = html`${groupIcon(group)}
-    <span lang=${title.lang} dir=${title.dir}
-      >${lines.map((line) => html`<span class="name-line">${line} </span>`)}</span
-    >`;
+    <span aria-hidden="true" lang=${title.lang} dir=${title.dir}
+      >${lines.map((line) => html`<span class="name-line">${line}</span>`)}</span
+    >
+    <span class="spoken" lang=${title.lang}>${title.text}</span>`;
   const content = folds
     ? html`<button type="button" aria-expanded=${open} @click=${() => dispatch({type: 'toggle', key})}>
         ${face} ${chevron(open)}

@@ -18,7 +18,7 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
   const {words, state} = context;
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
-  const legend = html`<ul class="legend clock-legend" role="list" aria-label=${words.messages.legend}></ul>`;
+  const legend = html`<ul class="legend clock-legend" aria-hidden="true"></ul>`;
   return html`
     <div class="reading" part="legend">
       <p class="reading-sentence">${describeReading('clock', words)}</p>

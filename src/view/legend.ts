@@ -22,7 +22,8 @@ export function legendEntries({state, words: {messages}}: ViewContext): readonly
 }
 
 export function sequenceLegend(context: ViewContext): TemplateResult {
-  return html`<ul class="legend" part="legend" role="list" aria-label=${context.words.messages.legend}>
+  // Samples of lines that the rows say in words.
+  return html`<ul class="legend" part="legend" aria-hidden="true">
     ${legendEntries(context).map(({kind, text}) => html`<li>${sample(kind, 30)} <span>${text}</span></li>`)}
   </ul>`;
 }

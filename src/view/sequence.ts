@@ -20,7 +20,8 @@ export function sequenceView(context: ViewContext): TemplateResult {
   const {state, words} = context;
   return html`
     <div class="reading" part="legend">
-      <p class="reading-sentence">${words.messages.distance}</p>
+      <p class="reading-sentence" aria-hidden="true">${words.messages.distance}</p>
+      <p class="spoken">${words.messages.distanceSpoken}</p>
       ${sequenceLegend(context)}
     </div>
     ${hiddenLine(context)}
