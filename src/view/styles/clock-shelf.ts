@@ -72,7 +72,7 @@ export const clockShelfStyles = css`
     border: 0;
   }
   [data-size='wide'] .clock-columns {
-    grid-template-columns: 250px minmax(0, 540px) minmax(0, 1fr);
+    grid-template-columns: 250px minmax(0, 540px) minmax(15rem, 1fr);
   }
   :is([data-size='column'], [data-size='wide']) .clock-shelf ul {
     columns: 2;

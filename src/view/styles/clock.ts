@@ -75,8 +75,13 @@ export const clockStyles = css`
   .label-line {
     display: block;
     inline-size: fit-content;
-    padding-inline-end: 6px;
-    background: var(--vt-paper);
+    --vt-backing: var(--vt-paper);
+    background: var(--vt-backing);
+    /* Paper beyond the words is no reason to scroll sideways. */
+    box-shadow: 6px 0 var(--vt-backing);
+  }
+  [dir='rtl'] .label-line {
+    box-shadow: -6px 0 var(--vt-backing);
   }
   .heard {
     font-size: 0;
@@ -114,7 +119,7 @@ export const clockStyles = css`
       text-decoration: none;
     }
     & .label-line {
-      background: var(--vt-surface);
+      --vt-backing: var(--vt-surface);
     }
   }
   .clock-label.beyond b {

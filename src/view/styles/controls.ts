@@ -60,7 +60,7 @@ export const controlStyles = css`
   .button {
     border: 1px solid var(--vt-edge);
     border-radius: 4px;
-    white-space: nowrap;
+    max-inline-size: 100%;
   }
   .sources-button {
     flex: 0 1 auto;
