@@ -1,54 +1,11 @@
-import axe from 'axe-core';
 import {expect} from 'chai';
-import {mount, unmountAll, type Mounted} from '../support/mount.ts';
+import {mount, unmountAll} from '../support/mount.ts';
 import {accessibilityTree, type AccessibilityNode} from '../support/input.ts';
-
-async function violations({element}: Mounted): Promise<readonly string[]> {
-  const {violations: found} = await axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // The page around the component is not the component's.
-    rules: {
-      region: {enabled: false},
-      'page-has-heading-one': {enabled: false},
-      'heading-order': {enabled: false},
-    },
-  });
-  return found.flatMap(({id, nodes}) =>
-    nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-  );
-}
 
 const flat = (node: AccessibilityNode): readonly AccessibilityNode[] => [
   node,
   ...(node.children ?? []).flatMap(flat),
 ];
-
-describe('axe finds nothing', () => {
-  afterEach(() => {
-    unmountAll();
-    document.documentElement.style.removeProperty('color-scheme');
-    document.body.style.removeProperty('background');
-  });
-
-  for (const view of ['sequence', 'table'] as const)
-    for (const scheme of ['light', 'dark'])
-      for (const width of [360, 680, 1200])
-        it(`in the ${view}, ${scheme}, at ${width} px, with everything open`, async () => {
-          document.documentElement.style.colorScheme = scheme;
-          document.body.style.background = scheme === 'dark' ? '#121417' : '#fff';
-          const timeline = await mount(undefined, width);
-          const {element, find, settle} = timeline;
-          element.view = view;
-          await settle();
-          find('.sources-button').click();
-          element.select('otan');
-          element.select('visto-bueno');
-          await settle();
-          find('.disclosure').click();
-          await settle();
-          expect(await violations(timeline)).to.deep.equal([]);
-        });
-});
 
 describe('The tree that a screen reader is given', () => {
   afterEach(unmountAll);

@@ -85,3 +85,6 @@ export function crossing(
       .map(({text}) => `“${text}” on ${shape.getAttribute('class') ?? shape.localName}`);
   });
 }
+
+/** By how many px the content is wider than a frame that scrolls. */
+export const sideways = ({scrollWidth, clientWidth}: Element): number => scrollWidth - clientWidth;
