@@ -73,8 +73,8 @@ export class Stage {
   /** What is shown, as a document that stands alone; of the table, the sequence. Empty where there is nothing to show. */
   toSVG(): string {
     const context = this.#context();
-    const root = this.#host.root().firstElementChild;
-    if (!context || !root) return '';
+    const root = context && this.#host.root().firstElementChild;
+    if (!root) return '';
     const part = this.#parts.get(effectiveView(context.state));
     const {lang} = context.words;
     const fontFamily = fontOf(root);

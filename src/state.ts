@@ -8,6 +8,10 @@ import {px, type EpochMs, type Px} from './time/units.ts';
 
 export type View = 'sequence' | 'clock' | 'table';
 
+const VIEWS: readonly unknown[] = ['sequence', 'clock', 'table'] satisfies readonly View[];
+
+export const isView = (value: unknown): value is View => VIEWS.includes(value);
+
 /** The zone that times are told in: the story's own, the reader's, or an IANA name such as `UTC`. */
 export type ZoneChoice = 'story' | 'reader' | (string & {});
 

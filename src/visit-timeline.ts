@@ -12,7 +12,7 @@ import {sizeOf} from './layout/geometry.ts';
 import {ReaderLanguage} from './languages.ts';
 import {Session} from './session.ts';
 import {Stage} from './stage.ts';
-import {effectiveView, isNarrow, type TimelineState, type View} from './state.ts';
+import {effectiveView, isNarrow, isView, type View} from './state.ts';
 import type {Issue} from './story/issue.ts';
 import {parseStory} from './story/parse.ts';
 import type {SolvedEvent} from './story/solution.ts';
@@ -57,7 +57,10 @@ export class VisitTimeline extends LitElement {
   readonly #reader = new ReaderLanguage((former) => this.#translate(former));
   readonly #session: Session = new Session({
     changed: () => this.requestUpdate(),
-    acted: (before, after) => this.#tell(before, after),
+    acted: (before, after) => {
+      this.#stage.announce(before);
+      for (const change of changesBetween(before, after, this.visibleSpan)) this.dispatchEvent(change);
+    },
   });
   readonly #source = new StorySource(
     this,
@@ -106,8 +109,7 @@ export class VisitTimeline extends LitElement {
     return this.#session.state?.requestedView ?? null;
   }
   set view(view: View | null) {
-    const known = view === 'sequence' || view === 'clock' || view === 'table';
-    this.#session.apply({type: 'view', view: known ? view : null});
+    this.#session.apply({type: 'view', view: isView(view) ? view : null});
   }
 
   /** The view in force. */
@@ -231,12 +233,12 @@ export class VisitTimeline extends LitElement {
     </div>`;
   }
 
-  /** Resolves once the view in force is there too. */
+  /** Resolves once what reads the story's list, and the view in force, are there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    const {settled} = this.#stage;
-    if (!settled) return complete;
-    await settled;
+    await super.getUpdateComplete();
+    await this.#source.settled;
+    await super.getUpdateComplete();
+    await this.#stage.settled;
     return super.getUpdateComplete();
   }
 
@@ -285,12 +287,6 @@ export class VisitTimeline extends LitElement {
   #resize(): void {
     const width = roomInside(this);
     if (width > 0) this.#session.apply({type: 'resize', width});
-  }
-
-  /** A person's action: a screen reader and the page are told. */
-  #tell(before: TimelineState, after: TimelineState): void {
-    this.#stage.announce(before);
-    for (const change of changesBetween(before, after, this.visibleSpan)) this.dispatchEvent(change);
   }
 
   #follow(id: string, scroll: boolean): boolean {

@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {storyFromHTML} from '../story/from-html.ts';
 import type {VisibilityController} from './visibility.ts';
 
 export type Loading = 'idle' | 'loading' | 'failed';
@@ -31,6 +30,8 @@ export class StorySource implements ReactiveController {
   #started = false;
 
   status: Loading = 'idle';
+  /** Resolves once a list that the page wrote is read; undefined where none was. */
+  settled: Promise<void> | undefined;
 
   constructor(host: Host, receiver: StoryReceiver, visibility: VisibilityController) {
     this.#host = host;
@@ -74,6 +75,8 @@ export class StorySource implements ReactiveController {
   }
 
   async #fetch(src: string): Promise<void> {
+    // It may have come near only after the page gave another story.
+    if (this.#given || src !== this.#host.src) return;
     const request = new AbortController();
     this.#request = request;
     this.#settle('loading');
@@ -96,8 +99,22 @@ export class StorySource implements ReactiveController {
     this.#settle('idle');
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) this.#receiver.receive(script.textContent ?? '');
-    else if (this.#host.querySelector(':scope > ol')) this.#receiver.receive(storyFromHTML(this.#host));
+    else if (this.#host.querySelector(':scope > ol')) this.settled = this.#readList();
     else this.#receiver.receiveNothing();
+  }
+
+  /** Few pages write a list: what reads it is fetched with the first. */
+  async #readList(): Promise<void> {
+    this.#settle('loading');
+    try {
+      const {storyFromHTML} = await import('../story/from-html.ts');
+      if (this.status !== 'loading' || this.#given || !this.#host.isConnected) return;
+      this.#settle('idle');
+      this.#receiver.receive(storyFromHTML(this.#host));
+    } catch (error) {
+      this.#settle('failed');
+      this.#receiver.fail(String(error));
+    }
   }
 
   #settle(status: Loading): void {

@@ -1,10 +1,9 @@
 /** Draws the sequence's gutter. lit renders the empty `<svg>`; from there down this file owns every node. */
-import {scaleOrdinal} from 'd3-scale';
 import {select, type Selection} from 'd3-selection';
 import type {GutterScene, Line, Mark} from '../layout/gutter.ts';
 import {SHAPE_COUNT, shapePath} from './shapes.ts';
 
-const RADIUS = scaleOrdinal<Mark['kind'], number>(['disc', 'small', 'reference'], [14, 5, 9.5]);
+const RADIUS: {readonly [kind in Mark['kind']]: number} = {disc: 14, small: 5, reference: 9.5};
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 type Group = Selection<SVGGElement, Mark, SVGSVGElement, unknown>;
@@ -60,7 +59,7 @@ function part(groups: Group, name: string, path: (mark: Mark) => string): void {
 
 /** The path of a mark, about its middle. */
 export function outline({kind, group, hollow}: Mark): string {
-  const radius = RADIUS(kind);
+  const radius = RADIUS[kind];
   if (kind !== 'small') return circle(radius);
   return shapePath(group, hollow || group >= SHAPE_COUNT ? radius - 0.4 : radius);
 }

@@ -17,8 +17,10 @@ import {SVGColumn} from './svg-column.ts';
 import {svgDocument} from './svg-document.ts';
 import {element, groupColor, INK, INK_3, PAPER, round, textAt, type SVGOptions} from './svg.ts';
 
-/** Where text begins beside a small mark and beside a disc, CSS px. */
+/** Where a row's text begins, CSS px. */
 const TEXT_START = 60;
+/** Clear of the chain's line. */
+const HEADING_START = 30;
 /** From the top of a row to the middle of its title. */
 const TITLE_MIDDLE = 9;
 
@@ -72,7 +74,7 @@ class Rows {
     const {text, state} = this.#context;
     this.#column.height += 14;
     const title = text(state.story.groups?.[group]?.title).text;
-    this.#column.write(title, 'day', {gap: 6, fill: groupColor(group)});
+    this.#column.write(title, 'day', {x: HEADING_START, gap: 6, fill: groupColor(group)});
   }
 
   block(block: Block, label: string): void {

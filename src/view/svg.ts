@@ -106,7 +106,7 @@ export function textLine(line: TextLine, {x, y, fill}: TextPlace, {measure, at}:
     width: round(lineWidth(line, measure)),
     height: 18,
   };
-  for (const {text, font, badge} of line) {
+  for (const [index, {text, font, badge}] of line.entries()) {
     if (badge !== undefined) {
       if (start > x) start += BADGE_GAP;
       const width = measure(text, font) + BADGE_EDGE;
@@ -125,7 +125,9 @@ export function textLine(line: TextLine, {x, y, fill}: TextPlace, {measure, at}:
       pieces.push(textAt(text, font, {x: at(start + BADGE_EDGE / 2), y: base - 0.5}));
       start += width;
     } else {
-      pieces.push(textAt(text, font, {x: at(start), y: base, fill}));
+      pieces.push(
+        textAt(index < line.length - 1 ? text : text.trimEnd(), font, {x: at(start), y: base, fill}),
+      );
       start += measure(text, font);
     }
   }

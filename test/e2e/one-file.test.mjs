@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import {copyFile, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {engineNames, openBrowser} from '../../tools/e2e/browsers.mjs';
 import {recorderScript} from '../../tools/e2e/recorder.mjs';
@@ -24,6 +27,7 @@ const pages = {
 };
 
 const element = "document.querySelector('visit-timeline')";
+const press = (view) => `${element}.shadowRoot.querySelector('[data-view=${view}]').click()`;
 const shows = (text) => `${element}?.shadowRoot?.textContent.includes('${text}')`;
 
 for (const {name, skip} of engineNames) {
@@ -49,6 +53,44 @@ for (const {name, skip} of engineNames) {
         await server.close();
       }
     }
+
+    it('fetches a further view when a reader asks for it, from its own host', async () => {
+      const server = await serve({pages, headers: {'content-security-policy': STRICT_CSP}});
+      try {
+        const opened = await browser.open(`${server.origin}/alone.html`);
+        await opened.until(shows('Kim recibe a Putin'));
+        for (const [view, selector] of [
+          ['clock', '.plot path'],
+          ['table', 'table'],
+        ]) {
+          await opened.evaluate(`${press(view)}`);
+          await opened.until(`${element}.shadowRoot.querySelector('${selector}') !== null`);
+        }
+        const {problems, hosts} = await opened.recorded();
+        assert.deepEqual(problems, []);
+        assert.deepEqual(hosts, [new URL(server.origin).host]);
+      } finally {
+        await server.close();
+      }
+    });
+
+    it('keeps the sequence where a further view cannot be fetched', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'one-file-'));
+      await copyFile('dist/visit-timeline.js', join(folder, 'visit-timeline.js'));
+      const server = await serve({pages, folder});
+      try {
+        const opened = await browser.open(`${server.origin}/alone.html`);
+        await opened.until(shows('Kim recibe a Putin'));
+        await opened.evaluate(`${press('clock')}`);
+        await opened.until(shows('Esta vista no se ha podido cargar'));
+        assert.equal(await opened.evaluate(shows('Kim recibe a Putin')), true);
+        await opened.evaluate(`${press('sequence')}`);
+        await opened.until(`!${shows('Esta vista no se ha podido cargar')}`);
+      } finally {
+        await server.close();
+        await rm(folder, {recursive: true});
+      }
+    });
 
     it('shows the visit under a strict policy', () => showsTheVisit('/alone.html', STRICT_CSP));
 

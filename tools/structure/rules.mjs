@@ -39,7 +39,6 @@ export const usedBy = {
   'd3-selection': ['view', 'interact'],
   'd3-zoom': ['view', 'interact'],
   'd3-array': ['layout', 'view'],
-  'd3-scale': ['layout', 'view'],
   'd3-time': ['layout', 'view'],
 };
 
