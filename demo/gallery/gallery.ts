@@ -1,10 +1,12 @@
-/** One case of the gallery a page: `gallery/?case=eras&width=680&scheme=dark`. */
+/** One case of the gallery a page: `gallery/?case=eras&width=680&scheme=dark&lang=fr`. */
 import '../../src/define.ts';
+import type {View} from '../../src/state.ts';
 import type {GalleryCase} from './case.ts';
 import {clockCases} from './clock-cases.ts';
+import {timeCases} from './time-cases.ts';
 
 const wanted = new URLSearchParams(location.search);
-const shown = clockCases.find(({id}) => id === wanted.get('case')) ?? clockCases[0];
+const shown = [...timeCases, ...clockCases].find(({id}) => id === wanted.get('case')) ?? timeCases[0];
 
 function must<Found extends Element = HTMLElement>(selector: string): Found {
   const found = document.querySelector<Found>(selector);
@@ -18,15 +20,15 @@ function address(id: string): string {
   return `?${query}`;
 }
 
-function list(current: GalleryCase): void {
-  for (const {id, title} of clockCases) {
+function list(cases: readonly GalleryCase[], place: string, current: GalleryCase): void {
+  for (const {id, title} of cases) {
     const link = document.createElement('a');
     link.href = address(id);
     link.textContent = title;
     if (id === current.id) link.ariaCurrent = 'page';
     const item = document.createElement('li');
     item.append(link);
-    must('#cases').append(item);
+    must(place).append(item);
   }
 }
 
@@ -35,12 +37,18 @@ async function show(example: GalleryCase): Promise<void> {
   must('#title').textContent = example.title;
   must('#description').textContent = example.description;
   must('#story').textContent = JSON.stringify(example.story, null, 2);
+  // What a kind of time is shows in both views; the clock's own cases are about the clock.
+  const views = timeCases.includes(example) ? (['sequence', 'clock'] as const) : (['clock'] as const);
+  await Promise.all(views.map((view) => showIn(view, example)));
+}
+
+async function showIn(view: View, example: GalleryCase): Promise<void> {
   const timeline = document.createElement('visit-timeline');
-  timeline.lang = example.lang ?? example.story.lang;
+  timeline.lang = wanted.get('lang') ?? example.lang ?? example.story.lang;
   timeline.story = example.story;
-  timeline.view = 'clock';
+  timeline.view = view;
   timeline.timeZone = example.timeZone ?? null;
-  must('#place').replaceChildren(timeline);
+  must('#place').append(timeline);
   await timeline.updateComplete;
   if (example.hiddenSources) timeline.hiddenSources = example.hiddenSources;
   if (example.selected !== undefined) timeline.selected = example.selected;
@@ -67,7 +75,7 @@ function settings(): void {
   };
   form.addEventListener('change', () => {
     apply();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('#cases a')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
       link.href = address(new URL(link.href).searchParams.get('case') ?? '');
     }
   });
@@ -76,6 +84,7 @@ function settings(): void {
 
 if (shown) {
   settings();
-  list(shown);
+  list(timeCases, '#times', shown);
+  list(clockCases, '#clocks', shown);
   void show(shown);
 }

@@ -4,8 +4,8 @@ import {isBeyondDate} from '../time/calendar.ts';
 import {DAY, epochMs, type EpochMs} from '../time/units.ts';
 import {badge, type Badge} from './badges.ts';
 import {fillPhrase} from './fill.ts';
-import {dayIn, formatDate, formatDates, formatDayEnd, formatTime, isMidnight} from './format.ts';
-import {noun, timePoint} from './points.ts';
+import {dayIn, formatDate, formatDates, formatDayEnd, isMidnight} from './format.ts';
+import {noun, timePoint, timeText} from './points.ts';
 import {isImplied, isPlaced, type WordsContext} from './when.ts';
 import {describeZone} from './zone-words.ts';
 
@@ -42,43 +42,39 @@ export function writtenReasons(id: string, bound: Bound, {solution}: WordsContex
 function span({earliestStart, latestEnd}: SolvedEvent, words: WordsContext): string {
   const {zone, messages, story} = words;
   const [from, to] = [epochMs(earliestStart), epochMs(latestEnd)];
-  if ([from, to].some((end) => Number.isFinite(end) && isBeyondDate(end))) return deep(from, to, words);
-  const inZone = (text: string): string => text + messages.comma + describeZone(words);
-  if (!Number.isFinite(to)) return inZone(notBefore(from, words));
-  if (!Number.isFinite(from)) return inZone(fillPhrase(messages.notAfter, {b: dated(to, words)}, messages));
   const own = story.timeZone ?? 'UTC';
+  const limits = [from, to].filter((limit) => Number.isFinite(limit));
   // Whole days were meant as days, and days are not converted.
-  if (from < to && isMidnight(from, own) && isMidnight(to, own)) return days(from, to, own, words);
-  return inZone(hours(from, to, zone, words));
+  const deep = limits.some(isBeyondDate);
+  const whole = !deep && from < to && limits.every((limit) => isMidnight(limit, own));
+  const text = limits.length < 2 ? oneSided(from, to, whole, words) : undefined;
+  // Deep time has years, in no zone.
+  if (deep) return text ?? formatDates([from, from < to ? epochMs(to - DAY) : to], 'UTC', 'year', words);
+  if (whole) return (text ?? days(from, to, own, words)) + messages.comma + describeZone(words, own);
+  return (text ?? hours(from, to, zone, words)) + messages.comma + describeZone(words);
 }
 
-/** Years, in no zone. */
-function deep(from: EpochMs, to: EpochMs, words: WordsContext): string {
-  const {messages} = words;
-  if (!Number.isFinite(to)) return notBefore(from, words);
-  if (!Number.isFinite(from)) return fillPhrase(messages.notAfter, {b: dated(to, words)}, messages);
-  return formatDates([from, from < to ? epochMs(to - DAY) : to], 'UTC', 'year', words);
+/** "no antes de las 12:00", "no después del 19 de junio de 2024". */
+function oneSided(from: EpochMs, to: EpochMs, whole: boolean, words: WordsContext): string {
+  const {messages, story} = words;
+  const say = (limit: EpochMs, day: EpochMs, end: boolean): string => {
+    const point = timePoint(limit, words);
+    if (!whole) return noun(point, words, 'full', end);
+    return noun({...point, precision: 'day', at: day, zone: story.timeZone ?? 'UTC'}, words, 'full');
+  };
+  if (Number.isFinite(from)) return fillPhrase(messages.notBefore, {a: say(from, from, false)}, messages);
+  return fillPhrase(messages.notAfter, {b: say(to, epochMs(to - 1), true)}, messages);
 }
-
-const notBefore = (from: EpochMs, words: WordsContext): string =>
-  fillPhrase(words.messages.notBefore, {a: dated(from, words)}, words.messages);
-
-const dated = (instant: EpochMs, words: WordsContext): string =>
-  noun(timePoint(instant, words), words, 'full', true);
 
 function days(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {
   const last = epochMs(to - 1);
-  const text =
-    dayIn(from, zone) === dayIn(last, zone)
-      ? formatDate(from, zone, 'full', words)
-      : formatDates([from, last], zone, 'full', words);
-  return text + words.messages.comma + describeZone(words, zone);
+  if (dayIn(from, zone) === dayIn(last, zone)) return formatDate(from, zone, 'full', words);
+  return formatDates([from, last], zone, 'full', words);
 }
 
 function hours(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {
   const {comma} = words.messages;
-  const time = (instant: EpochMs): string =>
-    formatTime(instant, zone, words, timePoint(instant, words).decimals);
+  const time = (instant: EpochMs): string => timeText(timePoint(instant, words), words);
   const day = (instant: EpochMs): string => formatDate(instant, zone, 'full', words);
   if (from === to) return day(from) + comma + time(from);
   const midnight = isMidnight(to, zone);

@@ -1,5 +1,6 @@
 /** Numbers and lists as a language writes them. */
 
+import {primaryLanguage} from '../story/language.ts';
 import type {Words} from './messages.ts';
 
 /** What is written in, and with which words. */
@@ -16,11 +17,11 @@ export function formatNumber(n: number, lang: string): string {
   return new Intl.NumberFormat(intlTag(lang)).format(n);
 }
 
-/** "4.5 billion", "4500 millones", "45억". */
+/** "4.5 billion", "4500 millones", "45억", "4,5 млрд": as Russian writes it, it stands in any case. */
 export function formatCompact(n: number, lang: string): string {
   const format = new Intl.NumberFormat(intlTag(lang), {
     notation: 'compact',
-    compactDisplay: 'long',
+    compactDisplay: primaryLanguage(lang) === 'ru' ? 'short' : 'long',
     maximumSignificantDigits: 15,
   });
   const [, last] =

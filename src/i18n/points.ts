@@ -5,11 +5,19 @@ import type {ParsedDate, Qualifier} from '../time/date.ts';
 import {parseMoment, resolveMoment, type ParsedMoment} from '../time/moment.ts';
 import type {Choice} from '../time/one-of.ts';
 import {DAY, epochMs, YEAR, type EpochMs} from '../time/units.ts';
-import {wallClock} from '../time/wall-clock.ts';
+import {isSecondTime, wallClock} from '../time/wall-clock.ts';
 import {isTimeZone} from '../time/zone.ts';
 import {isRoundAge} from './ages.ts';
 import {fill, fillPhrase, plural} from './fill.ts';
-import {dayIn, formatDate, formatDayEnd, formatTime, isMidnight, type DateStyle} from './format.ts';
+import {
+  dayIn,
+  formatDate,
+  formatDayEnd,
+  formatOffset,
+  formatTime,
+  isMidnight,
+  type DateStyle,
+} from './format.ts';
 import type {Extent, WordsContext} from './words-context.ts';
 
 export interface Point {
@@ -156,7 +164,7 @@ export function momentPhrase(moment: Moment, words: WordsContext): string {
   if (!point) return moment;
   const date = formatDate(point.at, point.zone, styleOf(point), words);
   if (point.precision !== 'time') return date;
-  return `${date}${words.messages.comma}${formatTime(point.at, point.zone, words, point.decimals)}`;
+  return date + words.messages.comma + timeText(point, words);
 }
 
 /** "el miércoles", "el 19 de junio de 2024": the day that a time lies in. */
@@ -171,10 +179,18 @@ export function sameDay(from: Point, to: Point): boolean {
   return dayIn(from.at, from.zone) === dayIn(epochMs(Math.max(from.at, to.at - 1)), to.zone);
 }
 
-function theTime({at, zone, decimals}: Point, words: WordsContext, end: boolean): string {
+function theTime(point: Point, words: WordsContext, end: boolean): string {
+  const {at, zone} = point;
   const midnight = end && isMidnight(at, zone);
-  const time = midnight ? formatDayEnd(at, zone, words) : formatTime(at, zone, words, decimals);
+  const time = midnight ? formatDayEnd(at, zone, words) : timeText(point, words);
   return plural(words, words.messages.theTime, midnight ? 24 : wallClock(at, zone).hour, {time});
+}
+
+/** "02:22", "14:31:04"; of a time that the clock shows twice, for the second, "02:30 (UTC+1)". */
+export function timeText({at, zone, decimals}: Point, words: WordsContext): string {
+  const text = formatTime(at, zone, words, decimals);
+  if (!isSecondTime(at, zone)) return text;
+  return fill(words.messages.parentheses, {text, aside: formatOffset(at, zone)});
 }
 
 function bareDate(point: Point, words: WordsContext): string {

@@ -24,3 +24,7 @@ export function wallToInstant(wall: WallMs, zone: string): EpochMs {
   const later = epochMs(wall - after);
   return offsetAt(later, zone) === after ? later : epochMs(wall - before);
 }
+
+/** Does the zone's clock show then what it has shown before: is it the second time of a fold? */
+export const isSecondTime = (instant: EpochMs, zone: string): boolean =>
+  wallToInstant(instant + offsetAt(instant, zone), zone) < instant;

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {describeContradictions} from '../../src/i18n/contradictions.ts';
 import {describeReasons} from '../../src/i18n/reasons.ts';
 import {fill, plural} from '../../src/i18n/fill.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
@@ -107,7 +108,7 @@ const table: readonly (readonly [Told, fr: string, ko: string, ru: string, ar: s
     {when: '-4500000000'},
     'il y a 4,5 milliards d’années',
     '45억 년 전',
-    '4,5 миллиарда лет назад',
+    '4,5 млрд лет назад',
     'قبل 4.5 مليار عام',
   ],
   [{lasts: 'PT1M'}, '1 minute', '1분', '1 минута', 'دقيقة'],
@@ -182,6 +183,37 @@ describe('a sentence about an event', () => {
         wordsFor(events, {lang: language, messages: inLanguage(language)}),
       );
       expect(reasons?.lines.map(({text}) => text.replaceAll('\u00a0', ' '))).to.include(expected);
+    });
+});
+
+describe('a contradiction', () => {
+  const events: readonly Event[] = [
+    {
+      id: 'e',
+      title: 'E',
+      name: {fr: 'l’arrivée', ko: '도착', ru: 'прибытия', ar: 'الوصول'},
+      when: '2024-06-19T02:00',
+      lasts: 'PT0S',
+    },
+    {
+      id: 'f',
+      title: 'F',
+      name: {fr: 'le départ', ko: '출발', ru: 'отъезда', ar: 'المغادرة'},
+      when: '2024-06-19T05:00',
+    },
+  ];
+  const after: Event = {...events[0]!, after: 'f'};
+  const sentences: {readonly [language: string]: string} = {
+    fr: 'Désaccord, de 3 heures : l’arrivée, à 02:00 ; l’arrivée, après le départ ; le départ, à 05:00.',
+    ko: '3시간 차이로 어긋납니다: 도착, 02:00 · 도착, 출발 후 · 출발, 05:00.',
+    ru: 'Расхождение, 3 часа: для прибытия указано: в 02:00; для прибытия указано: после отъезда; для отъезда указано: в 05:00.',
+    ar: 'غير متفقة، والفارق 3 ساعات: الوصول، في الساعة 02:00؛ الوصول، بعد المغادرة؛ المغادرة، في الساعة 05:00.',
+  };
+  for (const [language, sentence] of Object.entries(sentences))
+    it(`${language}: names each event in its own case`, () => {
+      const words = wordsFor([after, events[1]!], {lang: language, messages: inLanguage(language)});
+      const [told] = describeContradictions('e', words);
+      expect(told?.replace(/[\u00a0\u202f]/g, ' ')).to.equal(sentence);
     });
 });
 

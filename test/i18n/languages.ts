@@ -27,6 +27,17 @@ export const languages: readonly Language[] = [
   ar,
 ];
 
+/** A case of the gallery of times in words; a space that does not break is a plain one. */
+export interface Told {
+  readonly id: string;
+  readonly es: string;
+  readonly en: string;
+  readonly fr: string;
+  readonly ko: string;
+  readonly ru: string;
+  readonly ar: string;
+}
+
 export const further: readonly Language[] = languages.slice(2);
 
 /** Every string of a tree, by its path. */

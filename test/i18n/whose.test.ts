@@ -133,7 +133,7 @@ describe('contradictions', () => {
     );
     const [told] = describeContradictions('b', words);
     expect(told?.replaceAll('\u00a0', ' ')).to.match(/^No coinciden, por 1 hora: /);
-    expect(told).to.include('La llegada, después de la salida').and.to.include('La salida, a las 10:00');
+    expect(told).to.include('la llegada, después de la salida').and.to.include('la salida, a las 10:00');
     expect(describeContradictions('none', words)).to.deep.equal([]);
   });
 });

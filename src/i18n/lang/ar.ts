@@ -161,7 +161,7 @@ export const messages: Messages = {
   around: 'قرابة {a}',
   oneOfYears: 'أحد الأعوام من {a} إلى {b}',
   oneOfMonths: 'أحد الأشهر من {a} إلى {b}',
-  oneOfDays: 'أحد الأيام من {a} إلى {b}',
+  oneOfDays: 'في أحد الأيام من {a} إلى {b}',
   orEarlier: '{b} أو قبل ذلك',
   orLater: '{a} أو بعد ذلك',
   approximate: 'تاريخ تقريبي',

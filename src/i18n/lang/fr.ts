@@ -22,6 +22,7 @@ export const messages: Messages = {
     'en l’hiver ': 'en hiver ',
     'en les années ': 'dans les années ',
     'en l’une ': 'dans l’une ',
+    'en l’un ': 'dans l’un ',
     'que il ': 'qu’il ',
     'que elle ': 'qu’elle ',
   },

@@ -115,7 +115,7 @@ export const messages: Messages = {
   onDay: '{day}',
   inPeriod: '{period}',
   between: '{a}에서 {b} 사이',
-  betweenLengths: '{a}에서 {b} 사이',
+  betweenLengths: '{a}~{b}',
   from: '{a}부터',
   sometime: '{when}의 어느 시점',
   until: '{b}까지',
