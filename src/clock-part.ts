@@ -8,6 +8,7 @@ import {clockSpan} from './view/clock-domain.ts';
 import {ClockDrawing} from './view/clock-drawing.ts';
 import {clockView} from './view/clock.ts';
 import type {ViewContext} from './view/context.ts';
+import {OnPaper} from './view/on-paper.ts';
 import type {Sight, ViewPart} from './view/part.ts';
 import {clockStyles} from './view/styles/clock.ts';
 import {clockSVG} from './view/svg-clock.ts';
@@ -15,6 +16,7 @@ import type {SVGOptions} from './view/svg.ts';
 
 class ClockPart implements ViewPart {
   readonly #drawing = new ClockDrawing();
+  readonly #paper = new OnPaper();
   readonly #act: (command: Command) => void;
   readonly #gestures = new ZoomGestures({
     target: () => this.#drawing.shown,
@@ -33,11 +35,13 @@ class ClockPart implements ViewPart {
 
   draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
     this.#drawing.show(root, context);
+    this.#paper.show(root, context);
     this.#gestures.update();
   }
 
   stop(): void {
     this.#drawing.stop();
+    this.#paper.stop();
     this.#gestures.stop();
   }
 

@@ -27,6 +27,7 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
     ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
     ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
     ${shelfTemplate(context, shelf)}
+    <div class="on-paper"></div>
   `;
 }
 

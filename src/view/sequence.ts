@@ -29,19 +29,22 @@ export function sequenceView(context: ViewContext): TemplateResult {
       <div class="sequence" part="sequence">
         ${scrubber(context)}
         <svg class="gutter" aria-hidden="true"></svg>
-        ${background(context)}
-        <ol class="phases" role="list">
-          ${repeat(
-            state.sequence.phases,
-            ({key}) => key,
-            (phase) => phaseTemplate(context, phase),
-          )}
-        </ol>
+        ${sequenceList(context)}
       </div>
       ${isWide(state) ? sidePanel(context) : nothing}
     </div>
   `;
 }
+
+export const sequenceList = (context: ViewContext): TemplateResult =>
+  html`${background(context)}
+    <ol class="phases" role="list">
+      ${repeat(
+        context.state.sequence.phases,
+        ({key}) => key,
+        (phase) => phaseTemplate(context, phase),
+      )}
+    </ol>`;
 
 /** Events that a reader's own switch took away are counted, and can be brought back in one press. */
 function hiddenLine({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {

@@ -1,13 +1,17 @@
 /** The table: fetched when a reader first asks for it. */
 import type {CSSResult} from 'lit';
+import {OnPaper} from './on-paper.ts';
 import type {ViewPart} from './part.ts';
 import {tableStyles} from './styles/table.ts';
 import {tableView} from './table.ts';
 
 export const styles: CSSResult = tableStyles;
 
-export const createPart = (): ViewPart => ({
-  template: tableView,
-  draw: () => undefined,
-  stop: () => undefined,
-});
+export function createPart(): ViewPart {
+  const paper = new OnPaper();
+  return {
+    template: tableView,
+    draw: (root, context) => paper.show(root, context),
+    stop: () => paper.stop(),
+  };
+}

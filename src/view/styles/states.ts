@@ -32,6 +32,10 @@ export const stateStyles = css`
   .leaving .when {
     color: var(--vt-ink-3);
   }
+  .on-paper {
+    display: none;
+    margin-block-start: 20px;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .row .card:not([hidden]) {
       animation: open 180ms var(--vt-ease);
@@ -78,9 +82,37 @@ export const stateStyles = css`
     .sources,
     .steps,
     .scrubber,
-    .chevron,
-    .hidden-line {
+    .icon.chevron,
+    .hidden-line,
+    .more,
+    .panel,
+    .zoom,
+    .overview-strip,
+    .clock-card,
+    .card-row,
+    .downloads,
+    /* A drawing of the screen's rows fits no pages: on paper, numbers and words say what it shows. */
+    .gutter,
+    .legend:not(.clock-legend) {
       display: none;
+    }
+    [data-size] .columns {
+      display: block;
+    }
+    .row.chain::before {
+      content: attr(value) '.';
+      position: absolute;
+      inset: 8px auto auto;
+      inset-inline-start: calc(var(--vt-title) - 30px);
+      font-size: 1.0625rem;
+      line-height: 1.353;
+      font-weight: 600;
+    }
+    .on-paper {
+      display: block;
+    }
+    .clock {
+      break-inside: avoid;
     }
     .row,
     .claim {
