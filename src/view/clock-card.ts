@@ -25,7 +25,7 @@ export function clockCard(context: ViewContext): TemplateResult | typeof nothing
     </div>
     <div class="card-part">
       ${heading(
-        {level: context.headingLevel + 2, className: 'card-title'},
+        {level: context.headingLevel + 1, className: 'card-title'},
         html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
       )}
       ${evidenceTemplate(context, event)}

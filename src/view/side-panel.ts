@@ -23,7 +23,7 @@ export function sidePanel(context: ViewContext): TemplateResult {
 }
 
 /** A card that stands away from its row, and so repeats phase, title and time. */
-export function panelCard(context: ViewContext, event: Event): TemplateResult {
+function panelCard(context: ViewContext, event: Event): TemplateResult {
   const {state} = context;
   const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
   const title = context.text(event.title);
@@ -36,7 +36,7 @@ export function panelCard(context: ViewContext, event: Event): TemplateResult {
         : nothing
     }
     ${heading(
-      {level: context.headingLevel + 2, className: 'card-title'},
+      {level: context.headingLevel + 1, className: 'card-title'},
       html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
     )}
     ${cardTime(context, event)} ${cardTemplate(context, event)}

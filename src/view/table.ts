@@ -4,10 +4,11 @@ import {repeat} from 'lit/directives/repeat.js';
 import {fill} from '../i18n/fill.ts';
 import {describeWhen} from '../i18n/when.ts';
 import type {Column} from '../state.ts';
+import {cardTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {offerFile} from './offer-file.ts';
 import {whenTemplate} from './row.ts';
-import {panelCard} from './side-panel.ts';
+import {cardTime} from './side-panel.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 import {tableRows, toCSV, type TableRow} from './table-rows.ts';
 import {walkTitles} from './walk.ts';
@@ -38,6 +39,7 @@ export function tableView(context: ViewContext): TemplateResult {
         )}
       </tbody>
     </table>
+    <div class="on-paper"></div>
     <div class="buttons downloads">
       ${download(context, 'CSV', () => ({
         type: 'text/csv;charset=utf-8',
@@ -92,13 +94,14 @@ function bodyRow(
   const {state, dispatch} = context;
   const selected = state.selected === event.id;
   const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
+  const shape = Math.max(group, 0) % SHAPE_COUNT;
   const toggle = (click: globalThis.Event): void => {
     click.preventDefault();
     dispatch({type: 'select', id: selected ? null : event.id});
   };
   const content = (column: Column): unknown =>
     column === 'when' ? whenTemplate(describeWhen(event.id, context.words).phrases, context) : cells[column];
-  return html`<tr aria-current=${selected ? 'true' : nothing} data-group=${Math.max(group, 0) % SHAPE_COUNT}>
+  return html`<tr aria-current=${selected ? 'true' : nothing} data-group=${shape}>
       ${columns.map((column) =>
         column === 'event'
           ? html`<th scope="row" data-label=${columnName(context, column)}>
@@ -117,7 +120,11 @@ function bodyRow(
     ${
       selected
         ? html`<tr class="card-row">
-            <td colspan=${columns.length}>${panelCard(context, event)}</td>
+            <td colspan=${columns.length}>
+              <div class="card" part="card" data-group=${shape}>
+                ${cardTime(context, event)} ${cardTemplate(context, event)}
+              </div>
+            </td>
           </tr>`
         : nothing
     }`;
