@@ -17,7 +17,7 @@ import {drawClock} from './clock-marks.ts';
 import {movedFrom, Motion} from './clock-motion.ts';
 import type {ViewContext} from './context.ts';
 import {boxWithin, roomInside} from './measure.ts';
-import {fontOf, textMeasurer} from './measure-text.ts';
+import {fontOf, spacingOf, textMeasurer} from './measure-text.ts';
 import {drawFrame, drawStrip} from './overview-strip.ts';
 
 /** What a gesture needs to know of the clock that is on the screen. */
@@ -178,13 +178,15 @@ export class ClockDrawing {
   }
 
   #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {
-    const {lang} = pictured.context.words;
-    return clockScene(clockInput(pictured, span, this.#measureIn(fontOf(pictured.chart), lang)));
+    return clockScene(clockInput(pictured, span, this.#measureIn(pictured)));
   }
 
-  #measureIn(family: string, lang: string): MeasureText {
-    const key = `${lang} ${family}`;
-    if (this.#measurer?.key !== key) this.#measurer = {key, measure: textMeasurer(family, lang)};
+  #measureIn({chart, context: {words}}: Pictured & Pick<Shown, 'chart'>): MeasureText {
+    const family = fontOf(chart);
+    const spacing = spacingOf(chart);
+    const key = `${words.lang} ${family} ${spacing.letter} ${spacing.word}`;
+    if (this.#measurer?.key !== key)
+      this.#measurer = {key, measure: textMeasurer(family, words.lang, spacing)};
     return this.#measurer.measure;
   }
 }
