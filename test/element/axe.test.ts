@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {unmountAll, type Mounted} from '../support/mount.ts';
 import {LANGUAGES, mountIn, resize, show, VIEWS} from '../support/reading.ts';
-import {violations} from '../support/violations.ts';
+import {paleColours, violations} from '../support/violations.ts';
 
 const SCHEMES = {light: '#fff', dark: '#121417'} as const;
 
@@ -24,7 +24,10 @@ function paint(scheme: keyof typeof SCHEMES): void {
   document.body.style.background = SCHEMES[scheme];
 }
 
-describe('axe finds nothing', () => {
+describe('axe finds nothing', function () {
+  // Its first pass over a page is slow where others work at the same time.
+  this.timeout(60_000);
+
   afterEach(() => {
     unmountAll();
     document.documentElement.style.removeProperty('color-scheme');
@@ -33,29 +36,26 @@ describe('axe finds nothing', () => {
 
   for (const view of VIEWS)
     for (const lang of LANGUAGES)
-      it(`in the ${view} in ${lang}, light and dark, closed and with everything open`, async () => {
+      it(`in the ${view} in ${lang}, light and dark, with everything open`, async () => {
         const timeline = await mountIn(lang);
         await show(timeline, view);
-        paint('light');
-        expect(await violations(timeline), 'light, closed').to.deep.equal([]);
         await openEverything(timeline);
-        for (const scheme of ['light', 'dark'] as const) {
-          paint(scheme);
-          expect(await violations(timeline), `${scheme}, open`).to.deep.equal([]);
-        }
+        paint('light');
+        expect(await violations(timeline), 'light').to.deep.equal([]);
+        paint('dark');
+        expect(await paleColours(timeline), 'dark').to.deep.equal([]);
       });
 
   for (const view of VIEWS)
-    it(`in the ${view} on a phone, and where there is much room`, async () => {
+    it(`in the ${view}, closed, then open on a phone and where there is much room`, async () => {
       const timeline = await mountIn('es');
       await show(timeline, view);
+      expect(await violations(timeline), 'closed').to.deep.equal([]);
       await openEverything(timeline);
-      for (const width of [320, 1200])
-        for (const scheme of ['light', 'dark'] as const) {
-          paint(scheme);
-          await resize(timeline, width);
-          expect(await violations(timeline), `${width} px, ${scheme}`).to.deep.equal([]);
-        }
+      for (const width of [320, 1200]) {
+        await resize(timeline, width);
+        expect(await violations(timeline), `${width} px`).to.deep.equal([]);
+      }
     });
 
   it('in the clock told in another zone', async () => {
