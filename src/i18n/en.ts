@@ -231,8 +231,11 @@ export const en: Messages = {
   places: '{source} places it {when}.',
   placesWhere: '{source} places it {when} ({where}).',
   wePlace: 'We place it {when}.',
-  contradiction: 'They disagree, by {excess}: {statements}.',
-  contradicted: '{event}, {when}',
+  contradiction: 'They disagree, by {excess}',
+  asideSoft: 'Set aside because its date is the least certain.',
+  asideInferred: 'Set aside because it is inferred; the other is stated.',
+  asideLater: 'Set aside because it comes later in the document; nothing tells which is right.',
+  asideItself: 'Set aside because it cannot hold.',
 
   tableCaption: 'The events in a table',
   columnEvent: 'Event',

@@ -236,8 +236,11 @@ export const es: Messages = {
   places: '{source} lo sitúa {when}.',
   placesWhere: '{source} lo sitúa {when} ({where}).',
   wePlace: 'Lo situamos {when}.',
-  contradiction: 'No coinciden, por {excess}: {statements}.',
-  contradicted: '{event}, {when}',
+  contradiction: 'No coinciden, por {excess}',
+  asideSoft: 'Se deja de lado porque su fecha es la menos segura.',
+  asideInferred: 'Se deja de lado porque es una deducción; lo otro lo dice una fuente.',
+  asideLater: 'Se deja de lado porque va después en el documento; nada indica cuál es la correcta.',
+  asideItself: 'Se deja de lado porque no puede cumplirse.',
 
   tableCaption: 'Los hechos en una tabla',
   columnEvent: 'Hecho',

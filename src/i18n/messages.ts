@@ -253,8 +253,11 @@ export interface Messages {
   readonly placesWhere: string;
   readonly wePlace: string;
   readonly contradiction: string;
-  /** One of the statements of a contradiction: whose time, and what is said of it. */
-  readonly contradicted: string;
+  /** Why one of the statements was set aside: a soft date, an inference, the last of equals, or it cannot hold by itself. */
+  readonly asideSoft: string;
+  readonly asideInferred: string;
+  readonly asideLater: string;
+  readonly asideItself: string;
 
   // ------------------------------------------------------------------ table
   readonly tableCaption: string;

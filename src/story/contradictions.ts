@@ -1,6 +1,7 @@
 /** Statements that cannot all hold: found, reduced to what is needed for the contradiction, and solved by setting one aside. */
 import type {Edge} from '../time/network.ts';
 import {Cluster} from './cluster.ts';
+import type {Contradiction} from './solution.ts';
 import type {TimeStatement} from './statements.ts';
 
 export interface Conflict {
@@ -9,6 +10,7 @@ export interface Conflict {
   /** By how many ms they miss each other. */
   readonly excess: number;
   readonly dropped: TimeStatement;
+  readonly because: Contradiction['because'];
 }
 
 export interface Settled {
@@ -53,7 +55,8 @@ function reduce(cycle: Cycle): Conflict {
   }
   const statements = [...along(smallest)].sort(inDocument);
   const excess = smallest.reduce((sum, {weight}) => sum - weight, 0);
-  return {statements, excess, dropped: firstToYield(statements)};
+  const dropped = firstToYield(statements);
+  return {statements, excess, dropped, because: whyAside(dropped, statements)};
 }
 
 const inDocument = (a: TimeStatement, b: TimeStatement): number => a.event - b.event || a.turn - b.turn;
@@ -63,6 +66,12 @@ function firstToYield(statements: readonly TimeStatement[]): TimeStatement {
   return statements.reduce((weakest, statement) =>
     firmness(statement) <= firmness(weakest) ? statement : weakest,
   );
+}
+
+function whyAside(dropped: TimeStatement, statements: readonly TimeStatement[]): Conflict['because'] {
+  if (statements.length === 1) return 'itself';
+  if (statements.every((statement) => firmness(statement) <= firmness(dropped))) return 'later';
+  return dropped.meaning.soft ? 'soft' : 'inferred';
 }
 
 const firmness = ({meaning, basis}: TimeStatement): number =>

@@ -43,6 +43,8 @@ export interface Contradiction {
   readonly excess: number;
   /** The one that was set aside so that the rest could be solved. */
   readonly dropped: StatementRef;
+  /** Why that one: its date is `soft`, it is `inferred` and another is stated, it stands `later` than its equals, or it contradicts `itself`. */
+  readonly because: 'soft' | 'inferred' | 'later' | 'itself';
 }
 
 export type Order = 'stated' | 'inferred' | 'unknown';

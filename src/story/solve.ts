@@ -67,10 +67,10 @@ function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflic
   return {
     events: solved.filter((event) => event !== undefined),
     hidden: story.events.flatMap(({id}, event) => (isHidden(event) ? id : [])),
-    contradictions: conflicts.map(({statements, excess, dropped}) => ({
-      statements: statements.map((statement) => refOf(statement, story)),
-      excess,
-      dropped: refOf(dropped, story),
+    contradictions: conflicts.map((conflict) => ({
+      ...conflict,
+      statements: conflict.statements.map((statement) => refOf(statement, story)),
+      dropped: refOf(conflict.dropped, story),
     })),
     order(a, b): Order {
       const [first, second] = [visible(a), visible(b)];

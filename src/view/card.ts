@@ -1,11 +1,11 @@
 /** The card of one event: what happened, in whose words, who says so, and why it stands where it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeContradictions} from '../i18n/contradictions.ts';
 import {fill} from '../i18n/fill.ts';
 import {formatList} from '../i18n/format.ts';
 import type {Event, Says} from '../story/story.ts';
 import {primaryLanguage} from '../i18n/language.ts';
 import type {ViewContext} from './context.ts';
+import {disagreements} from './disagreement.ts';
 import {arrow, linkIcon} from './icons.ts';
 import {mediaTemplate} from './media.ts';
 import {shownClaims, sourceLine} from './source-line.ts';
@@ -20,7 +20,7 @@ export function evidenceTemplate(context: ViewContext, event: Event): TemplateRe
   const text = context.text(event.text);
   return html`
     ${text.text ? html`<p class="text" lang=${text.lang} dir=${text.dir}>${text.text}</p>` : nothing}
-    ${describeContradictions(event.id, context.words).map((sentence) => html`<p class="contradiction">${sentence}</p>`)}
+    ${disagreements(context, event)}
     ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
     ${facts(context, event)}
   `;

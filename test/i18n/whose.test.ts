@@ -132,10 +132,50 @@ describe('contradictions', () => {
       /\[≠ no coinciden\].*\[≠ no coinciden\]/,
     );
     const [told] = describeContradictions('b', words);
-    expect(told?.replaceAll('\u00a0', ' ')).to.match(/^No coinciden, por 1 hora: /);
-    expect(told).to.include('la llegada, después de la salida').and.to.include('la salida, a las 10:00');
+    expect(told?.heading.replaceAll('\u00a0', ' ')).to.equal('No coinciden, por 1 hora');
+    expect(told?.sides.map(({event, text}) => `${event}: ${text}`)).to.deep.equal([
+      'a: A las 10:00',
+      'b: A las 09:00',
+      'b: Después de la salida',
+    ]);
     expect(describeContradictions('none', words)).to.deep.equal([]);
   });
+
+  const reasons: readonly (readonly [what: string, event: Told, aside: string])[] = [
+    [
+      'a soft date',
+      {when: ['2024-06-18~', '2024-06-20']},
+      'Hacia el 18 de junio de 2024: Se deja de lado porque su fecha es la menos segura.',
+    ],
+    [
+      'what is inferred',
+      {when: [{on: '2024-06-19T08:00', basis: 'inferred'}, '2024-06-19T10:00']},
+      'A las 08:00 [deducido]: Se deja de lado porque es una deducción; lo otro lo dice una fuente.',
+    ],
+    [
+      'that it was published',
+      {when: '2024-06-20T10:00', says: [{source: 'paper'}]},
+      'Publicado: 19 de junio de 2024: Se deja de lado porque es una deducción; lo otro lo dice una fuente.',
+    ],
+    [
+      'the last of equals',
+      {when: ['2024-06-19T08:00', '2024-06-19T10:00']},
+      'A las 10:00: Se deja de lado porque va después en el documento; nada indica cuál es la correcta.',
+    ],
+    [
+      'what cannot be',
+      {when: {between: ['2024-06-19T10:00', '2024-06-19T08:00']}},
+      'Entre las 10:00 y las 08:00 del 19 de junio de 2024: Se deja de lado porque no puede cumplirse.',
+    ],
+  ];
+  for (const [what, event, expected] of reasons)
+    it(`says why ${what} was set aside`, () => {
+      const story = {sources: {paper: {title: 'Paper', published: '2024-06-19'}}};
+      const words = wordsFor([{id: 'e', title: 'E', ...event}], {story});
+      const [side] = describeContradictions('e', words)[0]?.sides.filter(({aside}) => aside) ?? [];
+      const marks = side?.badges.map(({text}) => ` [${text}]`).join('');
+      expect(`${side?.text}${marks}: ${side?.aside}`).to.equal(expected);
+    });
 });
 
 describe('names and quotation marks', () => {

@@ -4,14 +4,14 @@ export const contradiction: GalleryCase = {
   id: 'contradiction',
   title: 'Two sources that cannot both be right',
   description:
-    'The same arrest at 04:10 and at 07:30: two marks on one row, joined by a square with ≠. The card says which one was set aside, and by how much they miss each other.',
+    'The same arrest at 04:10 and at 07:30: two marks on one row, joined by a square with ≠. The card sets them beside each other, each with its source, and says which one was set aside and why, and by how much they miss each other.',
   story: {
     version: 1,
     lang: 'es',
     title: 'La detención del alcalde',
     timeZone: 'America/Bogota',
     sources: {
-      policia: {title: 'Parte policial', published: '2022-08-19'},
+      policia: {title: 'Parte policial', published: '2022-08-19', url: 'https://example.org/parte'},
       vecinos: {title: 'Vecinos, a la radio', published: '2022-08-19'},
     },
     groups: [

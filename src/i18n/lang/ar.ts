@@ -311,8 +311,11 @@ export const messages: Messages = {
   places: 'بحسب {source}: {when}.',
   placesWhere: 'بحسب {source}: {when} ({where}).',
   wePlace: 'نضعه {when}.',
-  contradiction: 'غير متفقة، والفارق {excess}: {statements}.',
-  contradicted: '{event}، {when}',
+  contradiction: 'غير متفقة، والفارق {excess}',
+  asideSoft: 'استُبعد هذا لأن تاريخه هو الأقل تأكيدًا.',
+  asideInferred: 'استُبعد هذا لأنه مستنتج، أما الآخر فمذكور في مصدر.',
+  asideLater: 'استُبعد هذا لأنه يأتي لاحقًا في المستند، ولا شيء يدل على أيهما الصحيح.',
+  asideItself: 'استُبعد هذا لأنه غير ممكن.',
 
   tableCaption: 'الأحداث في جدول',
   columnEvent: 'الحدث',

@@ -268,8 +268,11 @@ export const messages: Messages = {
   places: '{source} situe cela {when}.',
   placesWhere: '{source} situe cela {when} ({where}).',
   wePlace: 'Nous situons cela {when}.',
-  contradiction: 'Désaccord, de {excess}\u202f: {statements}.',
-  contradicted: '{event}, {when}',
+  contradiction: 'Désaccord, de {excess}',
+  asideSoft: 'Écarté, car sa date est la moins sûre.',
+  asideInferred: 'Écarté, car c’est une déduction\u202f; l’autre est affirmé.',
+  asideLater: 'Écarté, car il vient plus loin dans le document\u202f; rien n’indique lequel est exact.',
+  asideItself: 'Écarté, car cela est impossible.',
 
   tableCaption: 'Les événements dans un tableau',
   columnEvent: 'Événement',

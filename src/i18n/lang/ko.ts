@@ -233,8 +233,11 @@ export const messages: Messages = {
   places: '{source}에 나온 시점: {when}.',
   placesWhere: '{source}에 나온 시점: {when}({where}).',
   wePlace: '저희가 본 시점: {when}.',
-  contradiction: '{excess} 차이로 어긋납니다: {statements}.',
-  contradicted: '{event}, {when}',
+  contradiction: '{excess} 차이로 어긋납니다',
+  asideSoft: '날짜가 가장 불확실하여 제외했습니다.',
+  asideInferred: '추론한 것이어서 제외했습니다. 다른 쪽은 출처에 나와 있습니다.',
+  asideLater: '문서에서 뒤에 나오므로 제외했습니다. 어느 쪽이 맞는지는 알 수 없습니다.',
+  asideItself: '성립할 수 없어 제외했습니다.',
 
   tableCaption: '사건 표',
   columnEvent: '사건',

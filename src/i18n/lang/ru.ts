@@ -328,8 +328,11 @@ export const messages: Messages = {
   places: '{source} указывает: {when}.',
   placesWhere: '{source} указывает: {when} ({where}).',
   wePlace: 'Наша оценка: {when}.',
-  contradiction: 'Расхождение, {excess}: {statements}.',
-  contradicted: 'для {event} указано: {when}',
+  contradiction: 'Расхождение, {excess}',
+  asideSoft: 'Не учтено: эта дата наименее надёжна.',
+  asideInferred: 'Не учтено: это вывод, а другое сказано в источнике.',
+  asideLater: 'Не учтено: в документе это стоит позже; что из этого верно, неизвестно.',
+  asideItself: 'Не учтено: так быть не могло.',
 
   tableCaption: 'События в виде таблицы',
   columnEvent: 'Событие',

@@ -111,11 +111,37 @@ export const cardStyles = css`
     font-weight: 600;
     padding-block-end: 8px;
   }
-  p.contradiction {
-    padding: 8px 12px;
+  .disagreement {
+    padding: 8px 12px 12px;
     border: 2px solid var(--vt-ink);
     font-size: 0.9375rem;
     line-height: 1.4667;
+    text-wrap: pretty;
+  }
+  .disagreement-heading {
+    margin-block-end: 8px;
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+  .disagreement ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    gap: 12px 16px;
+  }
+  .disagreement li {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--vt-group);
+  }
+  .disagreement .set-aside {
+    border-inline-start: 3px dashed var(--vt-edge);
+  }
+  .disagreement .by {
+    padding: 0;
+  }
+  .disagreement .aside {
+    margin-block-start: 4px;
+    font-size: 0.875rem;
+    line-height: 1.43;
   }
   .explanation {
     margin-block-end: 4px;
