@@ -1,5 +1,6 @@
 /** The clock with its gestures: fetched when a reader first needs it. */
 import type {CSSResult, TemplateResult} from 'lit';
+import {StripGestures} from './interact/strip.ts';
 import {ZoomGestures} from './interact/zoom.ts';
 import {panSpan, sameSpan, zoomSpan} from './layout/clock-span.ts';
 import type {Command, VisibleSpan} from './state.ts';
@@ -18,12 +19,13 @@ class ClockPart implements ViewPart {
   readonly #drawing = new ClockDrawing();
   readonly #paper = new OnPaper();
   readonly #act: (command: Command) => void;
-  readonly #gestures = new ZoomGestures({
+  readonly #host = {
     target: () => this.#drawing.shown,
-    preview: (span) => this.#drawing.preview(span),
-    settle: (span) => this.#settle(span),
+    preview: (span: VisibleSpan) => this.#drawing.preview(span),
+    settle: (span: VisibleSpan) => this.#settle(span),
     hint: () => this.#drawing.hint(),
-  });
+  };
+  readonly #gestures = [new ZoomGestures(this.#host), new StripGestures(this.#host)];
 
   constructor(act: (command: Command) => void) {
     this.#act = act;
@@ -36,13 +38,13 @@ class ClockPart implements ViewPart {
   draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
     this.#drawing.show(root, context);
     this.#paper.show(root, context);
-    this.#gestures.update();
+    this.#gestures.forEach((gestures) => gestures.update());
   }
 
   stop(): void {
     this.#drawing.stop();
     this.#paper.stop();
-    this.#gestures.stop();
+    this.#gestures.forEach((gestures) => gestures.stop());
   }
 
   sight({state, words}: ViewContext): Sight | undefined {

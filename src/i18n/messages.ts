@@ -172,6 +172,10 @@ export interface Messages {
   readonly zoomOut: string;
   readonly zoomAll: string;
   readonly zoomHint: string;
+  /** What lies before and after what is in sight of the clock, and the way back where nothing is. */
+  readonly panEarlier: string;
+  readonly panLater: string;
+  readonly panBack: string;
   readonly zoomed: string;
   readonly sources: string;
   readonly sourcesButton: string;

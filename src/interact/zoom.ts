@@ -35,7 +35,6 @@ export class ZoomGestures {
   readonly #host: ZoomHost;
   readonly #behavior: ZoomBehavior<HTMLElement, unknown>;
   #chart: HTMLElement | undefined;
-  #strip: SVGSVGElement | undefined;
   #span: TimeSpan | undefined;
   #touch: {readonly x: number; readonly y: number} | undefined;
 
@@ -57,7 +56,6 @@ export class ZoomGestures {
   update(): void {
     const target = this.#host.target();
     if (target?.chart !== this.#chart) this.#listen(target?.chart);
-    if (target?.strip !== this.#strip) this.#listenToStrip(target?.strip);
     if (!target || this.#span) return;
     const {chart, domain} = target;
     const limits = limitsOf(domain);
@@ -82,20 +80,19 @@ export class ZoomGestures {
 
   stop(): void {
     this.#listen(undefined);
-    this.#listenToStrip(undefined);
   }
 
   #listen(chart: HTMLElement | undefined): void {
     if (this.#chart) {
       select(this.#chart).on('.zoom', null);
-      this.#chart.removeEventListener('touchstart', this.#touchStart);
+      this.#chart.removeEventListener('touchstart', this.#touchStart, true);
       this.#chart.removeEventListener('touchmove', this.#touchMove);
     }
     this.#chart = chart;
     this.#span = undefined;
     if (!chart) return;
     select(chart).call(this.#behavior);
-    chart.addEventListener('touchstart', this.#touchStart, {passive: true});
+    chart.addEventListener('touchstart', this.#touchStart, {passive: true, capture: true});
     chart.addEventListener('touchmove', this.#touchMove, {passive: true});
   }
 
@@ -116,9 +113,20 @@ export class ZoomGestures {
     if (span) this.#host.settle(span);
   }
 
-  readonly #touchStart = ({touches}: TouchEvent): void => {
+  readonly #touchStart = (event: TouchEvent): void => {
+    const {touches} = event;
     const [touch] = touches;
+    const [target] = event.composedPath();
+    for (const type of ['touchmove', 'touchend', 'touchcancel']) target?.addEventListener(type, this.#passOn);
     this.#touch = touch && touches.length === 1 ? {x: touch.clientX, y: touch.clientY} : undefined;
+  };
+
+  /** A finger keeps to what it touched first, even once that is drawn no more: what it does goes to the chart. */
+  readonly #passOn = (event: Event): void => {
+    if (!(event instanceof TouchEvent) || (event.currentTarget as Node).isConnected) return;
+    const {type, touches, changedTouches} = event;
+    const init = {cancelable: true, touches: [...touches], changedTouches: [...changedTouches]};
+    if (this.#chart?.dispatchEvent(new TouchEvent(type, init)) === false) event.preventDefault();
   };
 
   readonly #touchMove = ({touches}: TouchEvent): void => {
@@ -128,43 +136,6 @@ export class ZoomGestures {
     if (dx < 24 || dx < 2 * dy) return;
     this.#touch = undefined;
     this.#host.hint();
-  };
-
-  #listenToStrip(strip: SVGSVGElement | undefined): void {
-    this.#strip?.removeEventListener('pointerdown', this.#takeFrame);
-    this.#strip = strip;
-    strip?.addEventListener('pointerdown', this.#takeFrame);
-  }
-
-  /** The strip's frame follows the pointer; a press beside it brings it there. */
-  readonly #takeFrame = (press: PointerEvent): void => {
-    const target = this.#host.target();
-    const strip = this.#strip;
-    if (!target || !strip || press.button !== 0) return;
-    const {left, width} = strip.getBoundingClientRect();
-    const scale = timeScale(
-      target.domain,
-      target.direction === 'rtl' ? {start: width, end: 0} : {start: 0, end: width},
-    );
-    const at = ({clientX}: PointerEvent): number => scale.instant(clientX - left);
-    const inside = at(press) >= target.span.from && at(press) <= target.span.to;
-    const hold = inside ? at(press) - target.span.from : widthOf(target.span) / 2;
-    const move = (event: PointerEvent): void => {
-      const from = at(event) - hold;
-      this.#span = clampSpan({from: epochMs(from), to: epochMs(from + widthOf(target.span))}, target.domain);
-      this.#host.preview(this.#span);
-    };
-    const end = (): void => {
-      strip.removeEventListener('pointermove', move);
-      strip.removeEventListener('pointerup', end);
-      strip.removeEventListener('pointercancel', end);
-      this.#end();
-    };
-    strip.setPointerCapture(press.pointerId);
-    strip.addEventListener('pointermove', move);
-    strip.addEventListener('pointerup', end);
-    strip.addEventListener('pointercancel', end);
-    move(press);
   };
 }
 

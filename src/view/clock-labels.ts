@@ -146,7 +146,7 @@ function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: Clock
     @click=${() => dispatch({type: 'span', span: null})}
     ${placed({x: range.start + 16, y: axisHeight + 16})}
   >
-    ${words.messages.zoomAll}
+    ${words.messages.panBack}
   </button>`;
 }
 

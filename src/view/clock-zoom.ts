@@ -30,8 +30,8 @@ export function zoomButtons({words, dispatch}: ViewContext, {domain, span}: InSi
     ${
       part
         ? [
-            button(messages.previous, arrow(-1), panSpan(span, -PAN_STEP, domain)),
-            button(messages.next, arrow(1), panSpan(span, PAN_STEP, domain)),
+            button(messages.panEarlier, arrow(-1), panSpan(span, -PAN_STEP, domain)),
+            button(messages.panLater, arrow(1), panSpan(span, PAN_STEP, domain)),
           ]
         : nothing
     }

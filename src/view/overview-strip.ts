@@ -17,8 +17,10 @@ export interface Strip extends StripRoom {
 
 export const STRIP = 32;
 
-/** A frame can be taken hold of, however little it shows. */
-const LEAST_FRAME = 24;
+/** Either end of the frame can be taken hold of: mostly from outside, so that the frame can be too, however little it shows. */
+const HANDLE = 24;
+const INSIDE = 6;
+const LEAST_FRAME = 24 + 2 * INSIDE;
 
 /** A line a lane, wherever something happened. */
 export function drawStrip(svg: SVGSVGElement, {lanes, ...room}: Strip): void {
@@ -47,12 +49,26 @@ export function drawStrip(svg: SVGSVGElement, {lanes, ...room}: Strip): void {
 export function drawFrame(svg: SVGSVGElement, span: TimeSpan, room: StripRoom): void {
   const {x, at} = screenOf(room);
   const [a, b] = frameOf(x(span.from), x(span.to), room.width);
+  const box = (from: number, to: number): string => `M${at(from)},1H${at(to)}V${STRIP - 1}H${at(from)}Z`;
+  const handle = (from: number): string => {
+    const start = Math.min(Math.max(from, 0), room.width - HANDLE);
+    return box(start, start + HANDLE);
+  };
+  const grip = (edge: number): string => `M${at(edge)},${STRIP / 2 - 5}v10`;
+  const parts = [
+    {name: 'frame', end: null, d: box(a, b)},
+    {name: 'handle', end: 'from', d: handle(a + INSIDE - HANDLE)},
+    {name: 'handle', end: 'to', d: handle(b - INSIDE)},
+    {name: 'grip', end: 'from', d: grip(a + 2)},
+    {name: 'grip', end: 'to', d: grip(b - 2)},
+  ];
   select(svg)
-    .selectAll<SVGPathElement, null>('path.frame')
-    .data([null])
+    .selectAll<SVGPathElement, (typeof parts)[number]>('.frame, .handle, .grip')
+    .data(parts)
     .join('path')
-    .attr('class', 'frame')
-    .attr('d', `M${at(a)},1H${at(b)}V${STRIP - 1}H${at(a)}Z`);
+    .attr('class', ({name}) => name)
+    .attr('data-end', ({end}) => end)
+    .attr('d', ({d}) => d);
 }
 
 interface Screen {
@@ -72,7 +88,7 @@ function screenOf({domain, width, direction}: StripRoom): Screen {
 
 function frameOf(from: number, to: number, width: number): readonly [number, number] {
   const lacking = Math.max(0, LEAST_FRAME - (to - from)) / 2;
-  const start = Math.min(Math.max(from - lacking, 1), width - LEAST_FRAME);
+  const start = Math.min(Math.max(from - lacking, 1), width - 1 - LEAST_FRAME);
   return [start, Math.min(Math.max(to + lacking, start + LEAST_FRAME), width - 1)];
 }
 

@@ -207,21 +207,32 @@ export const clockStyles = css`
     margin-block-start: 8px;
     background: linear-gradient(var(--vt-rule), var(--vt-rule)) 0 100% / 100% 1px no-repeat;
     touch-action: pan-y;
-    cursor: grab;
-  }
-  .overview-strip[hidden] {
-    display: none;
+    -webkit-user-select: none;
+    user-select: none;
+    cursor: pointer;
   }
   .strip {
     fill: none;
     stroke: var(--vt-group);
     stroke-width: 2.5;
   }
-  .frame {
+  :is(.frame, .handle, .grip) {
     fill: none;
     pointer-events: all;
+    cursor: grab;
+  }
+  .frame {
     stroke: var(--vt-ink);
     stroke-width: 2;
+  }
+  .handle {
+    cursor: ew-resize;
+  }
+  .grip {
+    stroke: var(--vt-ink);
+    stroke-width: 6;
+    stroke-linecap: round;
+    pointer-events: none;
   }
   .zoom-hint {
     position: absolute;
