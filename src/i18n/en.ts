@@ -178,6 +178,9 @@ export const en: Messages = {
   helpOpen: 'Open or close the card',
   helpClose: 'Close and go back to the event',
   helpZoom: 'Zoom in, zoom out, all',
+  helpPan: 'Earlier or later',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: 'Close',
 
   scrubber: 'Go through the events',

@@ -183,6 +183,9 @@ export const es: Messages = {
   helpOpen: 'Abrir o cerrar la ficha',
   helpClose: 'Cerrar y volver al hecho',
   helpZoom: 'Acercar, alejar, todo',
+  helpPan: 'Ir antes o después',
+  keyHome: 'Inicio',
+  keyEnd: 'Fin',
   close: 'Cerrar',
 
   scrubber: 'Recorrer los hechos',

@@ -193,6 +193,9 @@ export interface Messages {
   readonly helpOpen: string;
   readonly helpClose: string;
   readonly helpZoom: string;
+  readonly helpPan: string;
+  readonly keyHome: string;
+  readonly keyEnd: string;
   readonly close: string;
 
   // ------------------------------------------------------------------ scrubber, card

@@ -251,6 +251,9 @@ export const messages: Messages = {
   helpOpen: 'فتح البطاقة أو إغلاقها',
   helpClose: 'الإغلاق والعودة إلى الحدث',
   helpZoom: 'تكبير، تصغير، الكل',
+  helpPan: 'إلى وقت أسبق أو لاحق',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: 'إغلاق',
 
   scrubber: 'التنقل بين الأحداث',

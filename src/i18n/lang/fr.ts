@@ -214,6 +214,9 @@ export const messages: Messages = {
   helpOpen: 'Ouvrir ou fermer la fiche',
   helpClose: 'Fermer et revenir à l’événement',
   helpZoom: 'Agrandir, réduire, tout',
+  helpPan: 'Plus tôt ou plus tard',
+  keyHome: 'Début',
+  keyEnd: 'Fin',
   close: 'Fermer',
 
   scrubber: 'Parcourir les événements',

@@ -180,6 +180,9 @@ export const messages: Messages = {
   helpOpen: '카드 열기 또는 닫기',
   helpClose: '닫고 사건으로 돌아가기',
   helpZoom: '확대, 축소, 전체',
+  helpPan: '앞이나 뒤로 이동',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: '닫기',
 
   scrubber: '사건 차례로 보기',

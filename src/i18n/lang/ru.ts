@@ -270,6 +270,9 @@ export const messages: Messages = {
   helpOpen: 'Открыть или закрыть карточку',
   helpClose: 'Закрыть и вернуться к событию',
   helpZoom: 'Увеличить, уменьшить, показать всё',
+  helpPan: 'Раньше или позже',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: 'Закрыть',
 
   scrubber: 'Перейти по событиям',

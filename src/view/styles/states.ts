@@ -79,6 +79,8 @@ export const stateStyles = css`
     .steps,
     .scrubber,
     .chevron,
+    .search,
+    .tools,
     .hidden-line {
       display: none;
     }
