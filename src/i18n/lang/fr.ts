@@ -91,8 +91,6 @@ export const messages: Messages = {
     many: '{n} d’événements impossibles à situer sur l’échelle des heures',
     other: '{n} événements impossibles à situer sur l’échelle des heures',
   },
-  countMore: {one: 'et {n} de plus', many: 'et {n} de plus', other: 'et {n} de plus'},
-  noData: '{duration} sans données',
   later: '{duration} plus tard',
 
   badgeInferred: 'déduit',
@@ -192,7 +190,6 @@ export const messages: Messages = {
   zoomed: '{when}\u202f: {events}',
   sources: 'Sources',
   sourcesButton: 'Sources {on}/{all}',
-  sourcesSpoken: 'Sources\u202f: {on} sur {all} activées',
   sourcesAll: 'Tout activer',
   sourcesOwn: {article: 'L’article seul', sources: 'Sources de départ seules'},
   sourceChanges: {one: 'modifie {n} bande', many: 'modifie {n} de bandes', other: 'modifie {n} bandes'},
@@ -277,7 +274,5 @@ export const messages: Messages = {
   columnEvent: 'Événement',
   columnGroup: 'Phase',
   sortBy: 'Trier par\u202f: {column}',
-  sortedUp: 'Ordre croissant',
-  sortedDown: 'Ordre décroissant',
   download: 'Télécharger {format}',
 };
