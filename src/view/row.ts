@@ -11,6 +11,7 @@ import {actionsTemplate, evidenceTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron} from './icons.ts';
+import {marked} from './search.ts';
 import {reference} from './source-line.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
@@ -57,7 +58,7 @@ function titleTemplate(context: ViewContext, event: Event, level: number): Templ
     dir=${title.dir}
     data-title=${event.id}
     aria-expanded=${context.state.selected === event.id ? 'true' : 'false'}
-    >${title.text}</a
+    >${marked(context, title)}</a
   >`;
   return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
 }

@@ -83,6 +83,8 @@ export const stateStyles = css`
     .steps,
     .scrubber,
     .icon.chevron,
+    .search,
+    .tools,
     .hidden-line,
     .more,
     .panel,

@@ -4,6 +4,7 @@ import {controlStyles} from './controls.ts';
 import {frameStyles} from './frame.ts';
 import {sequenceStyles} from './sequence.ts';
 import {stateStyles} from './states.ts';
+import {toolStyles} from './tools.ts';
 import {tokens} from './tokens.ts';
 
 /** In cascade order, with those of parts that were fetched: what a medium demands comes last. */
@@ -13,6 +14,7 @@ export const stylesWith = (fetched: readonly CSSResult[]): CSSResult[] => [
   controlStyles,
   sequenceStyles,
   cardStyles,
+  toolStyles,
   ...fetched,
   stateStyles,
 ];
