@@ -24,7 +24,7 @@ export interface RowOptions {
 
 export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOptions): TemplateResult {
   const {state} = context;
-  const event = state.story.events.find(({id}) => id === row.id);
+  const event = context.words.eventOf(row.id);
   if (!event) return html``;
   const selected = state.selected === row.id;
   const inline = selected && !isWide(state);
@@ -34,6 +34,9 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
     aria-current=${selected ? 'true' : nothing}
+    data-below=${state.sequence.below.get(row.id) ?? nothing}
+    data-link=${row.link?.order ?? nothing}
+    data-from=${row.link?.restarts ? row.link.fromRank : nothing}
     value=${row.rank ?? nothing}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >

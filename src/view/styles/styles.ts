@@ -2,6 +2,7 @@ import type {CSSResult} from 'lit';
 import {cardStyles} from './card.ts';
 import {controlStyles} from './controls.ts';
 import {frameStyles} from './frame.ts';
+import {paperStyles} from './paper.ts';
 import {sequenceStyles} from './sequence.ts';
 import {stateStyles} from './states.ts';
 import {toolStyles} from './tools.ts';
@@ -17,4 +18,5 @@ export const stylesWith = (fetched: readonly CSSResult[]): CSSResult[] => [
   toolStyles,
   ...fetched,
   stateStyles,
+  paperStyles,
 ];
