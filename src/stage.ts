@@ -1,14 +1,14 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
 import {adoptStyles, type CSSResult, type TemplateResult} from 'lit';
 import {directionOf} from './i18n/language.ts';
-import {copyAddress} from './interact/copy-address.ts';
 import {commandOf} from './interact/keyboard.ts';
 import {Parts} from './parts.ts';
 import {effectiveView, type Command, type TimelineState} from './state.ts';
+import {readerActions} from './reader-actions.ts';
 import {px} from './time/units.ts';
 import {announcement} from './view/announce.ts';
-import type {ViewContext} from './view/context.ts';
-import {focusScrubber, focusTitle, hold, release, reveal} from './view/focus.ts';
+import type {Actions, ViewContext} from './view/context.ts';
+import {focusScrubber, focusTitle, reveal} from './view/focus.ts';
 import {fontOf, textMeasurer} from './view/measure-text.ts';
 import type {Sight} from './view/part.ts';
 import {stylesWith} from './view/styles/styles.ts';
@@ -37,10 +37,19 @@ export class Stage {
     changed: () => this.#host.requestUpdate(),
     adopt: (styles) => this.#adopt(styles),
   });
+  readonly #actions: Actions;
   #announcement = '';
 
   constructor(host: StageHost) {
     this.#host = host;
+    this.#actions = readerActions({
+      root: host.root,
+      rendered: host.rendered,
+      act: host.act,
+      context: () => this.#context(),
+      say: (text) => this.#say(text),
+      toSVG: () => this.toSVG(),
+    });
   }
 
   template(): TemplateResult | undefined {
@@ -97,10 +106,11 @@ export class Stage {
     void this.#host.rendered().then(() => reveal(this.#host.root(), id, 'start'));
   }
 
-  /** Keys count only inside the sequence, and not on the buttons and links of a card. */
+  /** Keys count only inside the sequence, and not on the buttons and links of a card; `?` counts wherever nobody writes. */
   press(event: KeyboardEvent): void {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || event.defaultPrevented) return;
+    if (event.key === '?' && !target.matches('input, select')) return this.#actions.openHelp();
     if (event.key === 'Escape') return this.#close(target, event);
     if (!target.matches('.scrubber, .sequence [data-title]')) return;
     if (event.key === 'Enter' && target.matches('.scrubber')) return this.#enter(event);
@@ -110,14 +120,7 @@ export class Stage {
 
   #context(): ViewContext | undefined {
     const state = this.#host.state();
-    return (
-      state &&
-      this.#contexts.create(state, this.#host.reader(), {
-        dispatch: (command) => this.#host.act(command),
-        step: (by) => void this.#step(by),
-        copyLink: (id) => void this.#copyLink(id),
-      })
-    );
+    return state && this.#contexts.create(state, this.#host.reader(), this.#actions);
   }
 
   #adopt(styles: CSSResult): void {
@@ -126,16 +129,8 @@ export class Stage {
     if (root instanceof ShadowRoot) adoptStyles(root, stylesWith(this.#styles));
   }
 
-  async #step(by: 1 | -1): Promise<void> {
-    const held = hold(this.#host.root(), by);
-    this.#host.act({type: 'step', by});
-    await this.#host.rendered();
-    if (held) release(this.#host.root(), held);
-  }
-
-  async #copyLink(id: string): Promise<void> {
-    if (await copyAddress(id)) return this.#host.act({type: 'copied', id});
-    this.#announcement = this.#host.reader().messages.copyFailed;
+  #say(text: string): void {
+    this.#announcement = text;
     this.#host.requestUpdate();
   }
 

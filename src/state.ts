@@ -21,6 +21,11 @@ export interface VisibleSpan {
   readonly to: EpochMs;
 }
 
+export interface Copied {
+  readonly id: string;
+  readonly what: 'link' | 'citation';
+}
+
 export type Column = 'when' | 'event' | 'group' | 'source';
 
 export interface Sort {
@@ -53,8 +58,8 @@ export interface TimelineState {
   readonly query: string;
   /** Of the table. Null keeps the reading order. */
   readonly sort: Sort | null;
-  /** The event whose address was just copied, until the next action. */
-  readonly copied: string | null;
+  /** What was just copied from which event, until the next action. */
+  readonly copied: Copied | null;
   /** Another site's media that the reader asked for. */
   readonly wantedMedia: ReadonlySet<string>;
   /** Media that could not be loaded: their alt text stands in their place. */
@@ -74,7 +79,7 @@ export type Command =
   | {readonly type: 'span'; readonly span: VisibleSpan | null}
   | {readonly type: 'search'; readonly query: string}
   | {readonly type: 'sort'; readonly column: Column}
-  | {readonly type: 'copied'; readonly id: string}
+  | {readonly type: 'copied'; readonly copied: Copied}
   | {readonly type: 'media'; readonly src: string; readonly outcome: 'wanted' | 'failed'}
   | {readonly type: 'resize'; readonly width: Px};
 
@@ -146,7 +151,7 @@ export function update(state: TimelineState, command: Command): TimelineState {
     case 'sort':
       return settle({...state, sort: nextSort(state.sort, command.column)});
     case 'copied':
-      return {...settle(state), copied: command.id};
+      return {...settle(state), copied: command.copied};
     case 'media':
       return withMedia(state, command.src, command.outcome);
     case 'resize':
@@ -230,7 +235,7 @@ function switchSources(state: TimelineState, hidden: readonly string[]): Timelin
   };
 }
 
-/** Any further action ends what the last source switch, or a copied address, left on the screen. */
+/** Any further action ends what the last source switch, or what was copied, left on the screen. */
 function settle(state: TimelineState): TimelineState {
   const settled = state.former === null && state.leaving.length === 0 && state.copied === null;
   return settled ? state : {...state, former: null, leaving: [], copied: null};

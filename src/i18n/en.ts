@@ -63,8 +63,6 @@ export const en: Messages = {
     one: '{n} event that cannot be placed on the clock',
     other: '{n} events that cannot be placed on the clock',
   },
-  countMore: {one: 'and {n} more', other: 'and {n} more'},
-  noData: '{duration} without data',
   later: '{duration} later',
 
   badgeInferred: 'inferred',
@@ -163,7 +161,6 @@ export const en: Messages = {
   zoomed: '{when}: {events}',
   sources: 'Sources',
   sourcesButton: 'Sources {on}/{all}',
-  sourcesSpoken: 'Sources: {on} of {all} on',
   sourcesAll: 'Turn all on',
   sourcesOwn: {article: 'The article only', sources: 'Own sources only'},
   sourceChanges: {one: 'changes {n} band', other: 'changes {n} bands'},
@@ -181,6 +178,9 @@ export const en: Messages = {
   helpOpen: 'Open or close the card',
   helpClose: 'Close and go back to the event',
   helpZoom: 'Zoom in, zoom out, all',
+  helpPan: 'Earlier or later',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: 'Close',
 
   scrubber: 'Go through the events',
@@ -244,7 +244,5 @@ export const en: Messages = {
   columnEvent: 'Event',
   columnGroup: 'Phase',
   sortBy: 'Sort by {column}',
-  sortedUp: 'Ascending',
-  sortedDown: 'Descending',
   download: 'Download {format}',
 };

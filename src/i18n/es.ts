@@ -64,8 +64,6 @@ export const es: Messages = {
     many: '{n} de hechos que no se pueden situar en el reloj',
     other: '{n} hechos que no se pueden situar en el reloj',
   },
-  countMore: {one: 'y {n} más', many: 'y {n} más', other: 'y {n} más'},
-  noData: '{duration} sin datos',
   later: '{duration} después',
 
   badgeInferred: 'deducido',
@@ -164,7 +162,6 @@ export const es: Messages = {
   zoomed: '{when}: {events}',
   sources: 'Fuentes',
   sourcesButton: 'Fuentes {on}/{all}',
-  sourcesSpoken: 'Fuentes: {on} de {all} activas',
   sourcesAll: 'Activar todas',
   sourcesOwn: {article: 'Solo el artículo', sources: 'Solo las propias'},
   sourceChanges: {one: 'cambia {n} franja', many: 'cambia {n} de franjas', other: 'cambia {n} franjas'},
@@ -186,6 +183,9 @@ export const es: Messages = {
   helpOpen: 'Abrir o cerrar la ficha',
   helpClose: 'Cerrar y volver al hecho',
   helpZoom: 'Acercar, alejar, todo',
+  helpPan: 'Ir antes o después',
+  keyHome: 'Inicio',
+  keyEnd: 'Fin',
   close: 'Cerrar',
 
   scrubber: 'Recorrer los hechos',
@@ -249,7 +249,5 @@ export const es: Messages = {
   columnEvent: 'Hecho',
   columnGroup: 'Fase',
   sortBy: 'Ordenar por {column}',
-  sortedUp: 'De menor a mayor',
-  sortedDown: 'De mayor a menor',
   download: 'Descargar {format}',
 };

@@ -77,8 +77,6 @@ export interface Messages {
   /** The fold of events with a weight below 0 that have no group. */
   readonly background: string;
   readonly shelfClock: Plural;
-  readonly countMore: Plural;
-  readonly noData: string;
   readonly later: string;
 
   // ------------------------------------------------------------------ badges and what they mean
@@ -179,7 +177,6 @@ export interface Messages {
   readonly zoomed: string;
   readonly sources: string;
   readonly sourcesButton: string;
-  readonly sourcesSpoken: string;
   readonly sourcesAll: string;
   readonly sourcesOwn: Voiced;
   readonly sourceChanges: Plural;
@@ -197,6 +194,9 @@ export interface Messages {
   readonly helpOpen: string;
   readonly helpClose: string;
   readonly helpZoom: string;
+  readonly helpPan: string;
+  readonly keyHome: string;
+  readonly keyEnd: string;
   readonly close: string;
 
   // ------------------------------------------------------------------ scrubber, card
@@ -268,8 +268,6 @@ export interface Messages {
   readonly columnEvent: string;
   readonly columnGroup: string;
   readonly sortBy: string;
-  readonly sortedUp: string;
-  readonly sortedDown: string;
   readonly download: string;
 }
 

@@ -2,6 +2,7 @@
 import type {Solution} from '../story/solution.ts';
 import type {Event, Group, Story} from '../story/story.ts';
 import {longestChain, strictOrder} from './chain.ts';
+import {railBelow, type Line} from './rail.ts';
 
 export type Role = 'chain' | 'branch' | 'bracket' | 'shelf';
 
@@ -47,6 +48,8 @@ export interface Sequence {
   /** Every event in reading order, background first. */
   readonly ids: readonly string[];
   readonly chain: readonly string[];
+  /** The line from each row down to the next, by the row's id. */
+  readonly below: ReadonlyMap<string, Line>;
 }
 
 /** Beyond this many rows weight decides which stand open. */
@@ -87,11 +90,10 @@ export function sequence(story: Story, solution: Solution): Sequence {
     const groupIndex = group ? (indexOf.get(group.id) ?? -1) : -1;
     return [{key: group?.id ?? '', group, groupIndex, blocks, folded: ids}];
   });
-  const ids = [
-    ...background.map(({id}) => id),
-    ...phases.flatMap(({blocks}) => blocks.flatMap(({rows}) => rows.map(({id}) => id))),
-  ];
-  return {background, phases, ids, chain};
+  const rows = phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
+  const ids = [...background.map(({id}) => id), ...rows.map(({id}) => id)];
+  const below = railBelow(rows, chain, (a, b) => solution.order(a, b));
+  return {background, phases, ids, chain, below};
 }
 
 /** The row of an event whose source was just switched off: nothing is left that places it. */

@@ -1,11 +1,15 @@
 import {fill, plural} from '../i18n/fill.ts';
 import type {TimelineState} from '../state.ts';
 import type {ViewContext} from './context.ts';
+import {describeFound} from './search.ts';
 
 /** The one polite message that a screen reader is given after a person's action; empty where the screen says it by itself. */
-export function announcement(before: TimelineState, {state, words, text}: ViewContext): string {
+export function announcement(before: TimelineState, context: ViewContext): string {
+  const {state, words, text} = context;
   const {messages} = words;
-  if (state.copied !== null && state.copied !== before.copied) return messages.linkCopied;
+  const said = {link: messages.linkCopied, citation: messages.citationCopied};
+  if (state.query !== before.query) return describeFound(context);
+  if (state.copied !== null && state.copied !== before.copied) return said[state.copied.what];
   if (state.hiddenSources !== before.hiddenSources) {
     const shown = plural(words, messages.events, state.sequence.ids.length);
     return state.leaving.length > 0

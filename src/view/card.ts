@@ -113,8 +113,22 @@ function steps(context: ViewContext, event: Event): TemplateResult {
   return html`<div class="steps">
     ${step(-1, messages.previous)} ${step(1, messages.next)}
     <span class="position">${fill(messages.position, {i: index + 1, n: ids.length})}</span>
-    <button type="button" class="link copy" @click=${() => context.copyLink(event.id)}>
-      ${linkIcon()} <span>${state.copied === event.id ? messages.linkCopied : messages.copyLink}</span>
-    </button>
+    <span class="take-away">${takeAway(context, event.id)}</span>
   </div>`;
+}
+
+/** Link, citation, and the system's own sheet where there is one. */
+function takeAway({state, words: {messages}, copy, share}: ViewContext, id: string): unknown {
+  const button = (icon: unknown, label: string, press: () => void): TemplateResult =>
+    html`<button type="button" class="link" @click=${press}>${icon} <span>${label}</span></button>`;
+  const copied = state.copied?.id === id ? state.copied.what : undefined;
+  return [
+    button(linkIcon(), copied === 'link' ? messages.linkCopied : messages.copyLink, () =>
+      copy({id, what: 'link'}),
+    ),
+    button(nothing, copied === 'citation' ? messages.citationCopied : messages.copyCitation, () =>
+      copy({id, what: 'citation'}),
+    ),
+    share ? button(nothing, messages.share, () => share(id)) : nothing,
+  ];
 }

@@ -6,6 +6,7 @@ import {effectiveView, type View} from '../state.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {sourcesIcon} from './icons.ts';
+import {searchTemplate} from './search.ts';
 import {sourcesPanel} from './sources-panel.ts';
 import {zoneSwitch} from './zone-switch.ts';
 
@@ -24,7 +25,7 @@ export function headTemplate(context: ViewContext): TemplateResult {
         : nothing
     }
     <p class="overview" part="overview">${overview(context)}</p>
-    ${controls(context)} ${sourcesPanel(context)}
+    ${controls(context)} ${searchTemplate(context)} ${sourcesPanel(context)}
   `;
 }
 
@@ -77,12 +78,30 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
   </button>`;
 }
 
-export function footTemplate({state, words}: ViewContext): TemplateResult | typeof nothing {
+export function footTemplate(context: ViewContext): TemplateResult {
+  const {state, words, downloadSVG, openHelp} = context;
   const {messages} = words;
-  const sources = Object.values(state.story.sources ?? {});
-  if (sources.length === 0) return nothing;
+  const sourced = Object.keys(state.story.sources ?? {}).length > 0;
   const off = state.hiddenSources.length > 0;
-  return html`<p class="provenance" part="provenance">
-    <b>${messages.provenanceTitle}.</b> ${messages.provenance} ${off ? messages.provenanceOff : nothing}
-  </p>`;
+  const drawn = effectiveView(state) !== 'table' && state.sequence.ids.length > 0;
+  return html`<div class="foot">
+    ${
+      sourced
+        ? html`<p class="provenance" part="provenance">
+            <b>${messages.provenanceTitle}.</b> ${messages.provenance}
+            ${off ? messages.provenanceOff : nothing}
+          </p>`
+        : nothing
+    }
+    <div class="tools">
+      ${
+        drawn
+          ? html`<button type="button" class="link" @click=${downloadSVG}>
+              ${fill(messages.download, {format: 'SVG'})}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="link keys-button" @click=${openHelp}>${messages.help}</button>
+    </div>
+  </div>`;
 }

@@ -29,6 +29,7 @@ function drawMarks(root: Svg, marks: readonly Mark[]): void {
     .data(marks, ({key}) => key)
     .join((enter) => enter.append('g'))
     .attr('class', ({kind}) => `mark ${kind}`)
+    .attr('data-mark', ({key}) => key)
     .attr('data-group', ({group}) => Math.max(group, 0) % SHAPE_COUNT)
     .attr('transform', ({x, y}) => `translate(${x},${y})`);
   drawParts(groups);

@@ -11,6 +11,7 @@ import {actionsTemplate, evidenceTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron} from './icons.ts';
+import {marked} from './search.ts';
 import {reference} from './source-line.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
@@ -23,7 +24,7 @@ export interface RowOptions {
 
 export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOptions): TemplateResult {
   const {state} = context;
-  const event = state.story.events.find(({id}) => id === row.id);
+  const event = context.words.eventOf(row.id);
   if (!event) return html``;
   const selected = state.selected === row.id;
   const inline = selected && !isWide(state);
@@ -33,6 +34,9 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
     aria-current=${selected ? 'true' : nothing}
+    data-below=${state.sequence.below.get(row.id) ?? nothing}
+    data-link=${row.link?.order ?? nothing}
+    data-from=${row.link?.restarts ? row.link.fromRank : nothing}
     value=${row.rank ?? nothing}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
@@ -57,7 +61,7 @@ function titleTemplate(context: ViewContext, event: Event, level: number): Templ
     dir=${title.dir}
     data-title=${event.id}
     aria-expanded=${context.state.selected === event.id ? 'true' : 'false'}
-    >${title.text}</a
+    >${marked(context, title)}</a
   >`;
   return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
 }

@@ -4,9 +4,11 @@ import {gutterGeometry, sizeOf} from '../layout/geometry.ts';
 import {gutterScene, type PlacedBracket, type PlacedRow} from '../layout/gutter.ts';
 import {leavingRow, type Row} from '../layout/sequence.ts';
 import type {TimelineState} from '../state.ts';
+import type {Solution} from '../story/solution.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from './context.ts';
 import type {ViewPart} from './part.ts';
+import {SequenceMotion} from './sequence-motion.ts';
 import {sequenceView} from './sequence.ts';
 import {sequenceSVG} from './svg-sequence.ts';
 import type {SVGOptions} from './svg.ts';
@@ -16,10 +18,15 @@ import {boxWithin, firstLineMiddle} from './measure.ts';
 export class SequencePart implements ViewPart {
   readonly #observer: ResizeObserver;
   #frame: Element | undefined;
-  #draw: (() => void) | undefined;
+  readonly #motion = new SequenceMotion();
+  #solution: Solution | undefined;
+  #drawnSize = '';
+  #draw: ((travel?: boolean) => void) | undefined;
 
   constructor() {
-    this.#observer = new ResizeObserver(() => this.#draw?.());
+    this.#observer = new ResizeObserver(() => {
+      if (this.#frame && sizeKey(this.#frame) !== this.#drawnSize) this.#draw?.();
+    });
   }
 
   template(context: ViewContext): TemplateResult {
@@ -30,13 +37,20 @@ export class SequencePart implements ViewPart {
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();
-    this.#draw = () => draw(frame, svg, {state, direction});
+    const switched = this.#solution !== undefined && this.#solution !== state.solution;
+    this.#solution = state.solution;
+    this.#draw = (travel = false) => {
+      this.#motion.settle();
+      const rows = draw(frame, svg, {state, direction});
+      this.#motion.place(frame, rows, travel);
+      this.#drawnSize = sizeKey(frame);
+    };
     if (frame !== this.#frame) {
       this.#observer.disconnect();
       this.#observer.observe(frame);
       this.#frame = frame;
     }
-    this.#draw();
+    this.#draw(switched);
   }
 
   toSVG(context: ViewContext, options: SVGOptions): string {
@@ -45,9 +59,17 @@ export class SequencePart implements ViewPart {
 
   stop(): void {
     this.#observer.disconnect();
+    this.#motion.settle();
     this.#frame = undefined;
     this.#draw = undefined;
+    this.#solution = undefined;
   }
+}
+
+/** Drawing anew for the size that was drawn would end a motion. */
+function sizeKey(frame: Element): string {
+  const {width, bottom} = boxWithin(frame, frame);
+  return `${width} ${bottom}`;
 }
 
 interface Drawn {
@@ -55,9 +77,9 @@ interface Drawn {
   readonly direction: 'ltr' | 'rtl';
 }
 
-function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): void {
+function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): readonly PlacedRow[] {
   const {width} = boxWithin(frame, frame);
-  if (width === 0) return;
+  if (width === 0) return [];
   const rows = rowsById(state);
   const placed = [...frame.querySelectorAll('[data-row]')].flatMap((element) =>
     place(element, frame, {rows, state}),
@@ -72,6 +94,7 @@ function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): vo
     order: (a, b) => state.solution.order(a, b),
   });
   drawGutter(svg, scene);
+  return placed;
 }
 
 interface Known {

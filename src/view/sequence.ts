@@ -4,6 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {fill, plural} from '../i18n/fill.ts';
 import {nameOf} from '../i18n/names.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
+import type {Line} from '../layout/rail.ts';
 import {leavingRow, type Block, type Phase, type Row} from '../layout/sequence.ts';
 import {isWide, type TimelineState} from '../state.ts';
 import type {Event} from '../story/story.ts';
@@ -111,7 +112,12 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const more = `more:${key}`;
   const open = state.open.has(more);
   const title = context.text(group?.title);
-  return html`<li class="phase" part="phase" data-group=${shapeIndex(groupIndex)}>
+  return html`<li
+    class="phase"
+    part="phase"
+    data-group=${shapeIndex(groupIndex)}
+    data-above=${lineAbove(state, phase) ?? nothing}
+  >
     ${
       group
         ? heading(
@@ -155,6 +161,12 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   </li>`;
 }
 
+/** The line that comes down from the phase before. */
+function lineAbove({sequence: {phases, below}}: TimelineState, phase: Phase): Line | undefined {
+  const last = phases[phases.indexOf(phase) - 1]?.blocks.at(-1)?.rows.at(-1);
+  return last && below.get(last.id);
+}
+
 /** Chain and branch stand in the ordered list itself; a bracket or a shelf is one item with an unordered list. */
 function blockTemplate(
   context: ViewContext,
@@ -170,7 +182,11 @@ function blockTemplate(
   );
   if (block.role === 'chain' || block.role === 'branch') return rows;
   if (block.role === 'bracket' && block.rows.length < 2) return rows;
-  return html`<li class="block ${block.role}" data-bracket=${block.role === 'bracket' ? key : nothing}>
+  return html`<li
+    class="block ${block.role}"
+    data-bracket=${block.role === 'bracket' ? key : nothing}
+    data-below=${context.state.sequence.below.get(block.rows[0]?.id ?? '') ?? nothing}
+  >
     <p class="block-label" id="label-${key}">${label}</p>
     <ul role="list" aria-labelledby="label-${key}">
       ${rows}

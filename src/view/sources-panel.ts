@@ -2,7 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {plural} from '../i18n/fill.ts';
 import type {Source, Story} from '../story/story.ts';
+import {movedBySwitching} from '../story/switched.ts';
 import type {ViewContext} from './context.ts';
+
+/** Each source means solving the story once more: in longer ones, what a switch moves is not counted beforehand. */
+const COUNTED = 300;
 
 /** The switch of the sources: what each says, and the picture without it. */
 export function sourcesPanel(context: ViewContext): TemplateResult | typeof nothing {
@@ -35,7 +39,7 @@ export function sourcesPanel(context: ViewContext): TemplateResult | typeof noth
 }
 
 function sourceSwitch(context: ViewContext, id: string, source: Source): TemplateResult {
-  const {state, words, dispatch} = context;
+  const {state, dispatch} = context;
   const title = context.text(source.title);
   const publisher = context.text(source.publisher);
   const on = !state.hiddenSources.includes(id);
@@ -48,17 +52,21 @@ function sourceSwitch(context: ViewContext, id: string, source: Source): Templat
     <span>
       <span class="source-title" lang=${title.lang} dir=${title.dir}>${title.text}</span>
       <span class="source-meta">
-        ${publisher.text ? html`<span lang=${publisher.lang}>${publisher.text}</span> · ` : nothing}${plural(
-          words,
-          words.messages.events,
-          eventsOf(story(context), id),
-        )}
+        ${publisher.text ? html`<span lang=${publisher.lang}>${publisher.text}</span> · ` : nothing}${whatItSays(context, id)}
       </span>
     </span>
   </label>`;
 }
 
-const story = (context: ViewContext): Story => context.state.story;
+/** "3 hechos · cambia 4 franjas" */
+function whatItSays({state, words}: ViewContext, source: string): string {
+  const {story, solution, hiddenSources: hidden} = state;
+  const {messages} = words;
+  const events = plural(words, messages.events, eventsOf(story, source));
+  if (story.events.length > COUNTED) return events;
+  const moved = movedBySwitching(source, story, {solution, hidden});
+  return moved > 0 ? `${events} · ${plural(words, messages.sourceChanges, moved)}` : events;
+}
 
 const eventsOf = ({events}: Story, source: string): number =>
   events.filter(({says}) => says?.some((claim) => claim.source === source)).length;

@@ -5,8 +5,9 @@ import {directionOf} from '../i18n/language.ts';
 import {wordsContext, type WordsContext} from '../i18n/words-context.ts';
 import {zoneInForce, type TimelineState} from '../state.ts';
 import {localText, type LocalText} from '../story/text.ts';
-import type {ViewContext} from './context.ts';
+import type {Actions, ViewContext} from './context.ts';
 import {footTemplate, headTemplate} from './frame.ts';
+import {helpDialog} from './help.ts';
 
 const NO_TEXT: LocalText = {text: '', lang: '', dir: 'ltr'};
 
@@ -15,8 +16,6 @@ export interface Reader {
   readonly messages: Messages;
   readonly headingLevel: number;
 }
-
-export type Actions = Pick<ViewContext, 'dispatch' | 'step' | 'copyLink'>;
 
 /** Makes contexts; remembers the last words, which take a pass over the story to prepare. */
 export class ContextFactory {
@@ -28,9 +27,7 @@ export class ContextFactory {
       state,
       words: this.#wordsOf(state, reader),
       text: (text) => (text === undefined ? NO_TEXT : localText(text, lang, state.story.lang)),
-      dispatch: actions.dispatch,
-      step: actions.step,
-      copyLink: actions.copyLink,
+      ...actions,
       headingLevel: Math.min(Math.max(Math.trunc(reader.headingLevel) || 2, 2), 6),
       direction: directionOf(lang),
     };
@@ -56,7 +53,7 @@ export function timelineTemplate(
   return html`<section aria-labelledby="title">
       ${headTemplate(context)}
       <div class="body">${body}</div>
-      ${footTemplate(context)}
+      ${footTemplate(context)} ${helpDialog(context)}
     </section>
     <div class="spoken" role="status">${announcement}</div>`;
 }

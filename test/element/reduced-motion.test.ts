@@ -14,6 +14,7 @@ const ACTIONS: readonly (readonly [
   act: (timeline: Mounted) => void,
 ])[] = [
   ['selects an event', 'sequence', ({find}) => find('[data-title="firma"]').click()],
+  ['switches a source', 'sequence', ({find}) => find('.sources input[name="kbs"]').click()],
   ['switches a source', 'clock', ({find}) => find('.sources input[name="kbs"]').click()],
   ['zooms in', 'clock', ({element}) => element.zoomBy(2)],
 ];
@@ -55,7 +56,7 @@ describe('For a reader who wants less motion', () => {
   afterEach(unmountAll);
 
   for (const [what, view, act] of ACTIONS) {
-    it(`nothing moves when one ${what}`, async () => {
+    it(`nothing moves when one ${what} in the ${view}`, async () => {
       const timeline = await prepared(view, 'reduce');
       expect(await motionAfter(timeline, act)).to.deep.equal({animations: false, drawn: false});
     });

@@ -39,6 +39,29 @@ describe('A reader’s own spacing of text (WCAG 1.4.12)', () => {
       });
 });
 
+describe('Text at 200 % (WCAG 1.4.4)', () => {
+  afterEach(() => {
+    unmountAll();
+    document.documentElement.style.removeProperty('font-size');
+  });
+
+  for (const view of VIEWS)
+    it(`grows, and nothing is lost, in the ${view}`, async () => {
+      const timeline = await mountIn('es');
+      const size = parseFloat(getComputedStyle(timeline.find('.overview')).fontSize);
+      document.documentElement.style.fontSize = '200%';
+      await show(timeline, view);
+      for (const width of [320, 680, 1200]) {
+        await resize(timeline, width);
+        timeline.element.select('firma');
+        await timeline.settle();
+        expect(faults(timeline), `${width} px`).to.deep.equal(NO_FAULTS);
+      }
+      await resize(timeline, 680);
+      expect(parseFloat(getComputedStyle(timeline.find('.overview')).fontSize)).to.equal(2 * size);
+    });
+});
+
 describe('A page at 400 % (WCAG 1.4.10)', () => {
   afterEach(unmountAll);
 

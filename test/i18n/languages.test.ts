@@ -79,6 +79,8 @@ for (const {messages, visitTexts} of languages) {
       if (language === 'en') return;
       const english = new Map([...leaves(en), ...leaves(enVisit)]);
       for (const [path, text] of texts) {
+        // What is printed on the keys themselves.
+        if (path === 'keyHome' || path === 'keyEnd') continue;
         const words = text.replace(/\{\w+\}/g, '');
         if (/\p{L}{2}/u.test(words) && !SHARED.test(text)) expect(text, path).to.not.equal(english.get(path));
         if (['ko', 'ru', 'ar'].includes(language) && path !== 'language')

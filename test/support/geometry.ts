@@ -18,11 +18,22 @@ export function textBoxes(root: ParentNode & Node): readonly TextBox[] {
     if (!parent || text === '' || !isVisible(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const {left, right, top, bottom} of range.getClientRects()) {
+    const port = scrollport(parent);
+    for (const rect of range.getClientRects()) {
+      const {left, right} = rect;
+      const top = Math.max(rect.top, port?.top ?? -Infinity);
+      const bottom = Math.min(rect.bottom, port?.bottom ?? Infinity);
       if (right - left > 1 && bottom - top > 1) boxes.push({text, left, right, top, bottom});
     }
   }
   return boxes;
+}
+
+/** What is scrolled out of an ancestor's sight lies on nothing. */
+function scrollport(element: Element): DOMRect | undefined {
+  for (let around: Element | null = element; around; around = around.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around.getBoundingClientRect();
+  return undefined;
 }
 
 function isVisible(element: Element): boolean {

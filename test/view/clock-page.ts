@@ -74,7 +74,11 @@ export class ClockPage {
         this.draw();
       },
       step: () => undefined,
-      copyLink: () => undefined,
+      show: () => undefined,
+      copy: () => undefined,
+      share: undefined,
+      downloadSVG: () => undefined,
+      openHelp: () => undefined,
     });
   }
 

@@ -14,7 +14,8 @@ export const mayImport = {
   interact: ['time', 'story', 'layout', 'i18n', 'state.ts'],
   'clock-part.ts': ['layout', 'state.ts', 'view', 'interact'],
   'parts.ts': ['state.ts', 'view', 'clock-part.ts'],
-  'stage.ts': ['time', 'i18n', 'layout', 'state.ts', 'view', 'interact', 'parts.ts'],
+  'reader-actions.ts': ['i18n', 'state.ts', 'view', 'interact'],
+  'stage.ts': ['time', 'i18n', 'layout', 'state.ts', 'view', 'interact', 'parts.ts', 'reader-actions.ts'],
   'visit-timeline.ts': [
     'time',
     'story',

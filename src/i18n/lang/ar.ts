@@ -87,15 +87,6 @@ export const messages: Messages = {
     many: '{n} حدثًا يتعذّر وضعها على مقياس الساعات',
     other: '{n} حدث يتعذّر وضعها على مقياس الساعات',
   },
-  countMore: {
-    zero: 'ولا شيء آخر',
-    one: 'وواحد آخر',
-    two: 'واثنان آخران',
-    few: 'و{n} أخرى',
-    many: 'و{n} أخرى',
-    other: 'و{n} أخرى',
-  },
-  noData: '{duration} بلا بيانات',
   later: 'لاحقًا (الفارق: {duration})',
 
   badgeInferred: 'مستنتج',
@@ -222,7 +213,6 @@ export const messages: Messages = {
   zoomed: '{when}: {events}',
   sources: 'المصادر',
   sourcesButton: 'المصادر {on}/{all}',
-  sourcesSpoken: 'المصادر: المفعّل {on} من {all}',
   sourcesAll: 'تفعيل الكل',
   sourcesOwn: {article: 'المقال وحده', sources: 'المصادر الأصلية وحدها'},
   sourceChanges: {
@@ -254,6 +244,9 @@ export const messages: Messages = {
   helpOpen: 'فتح البطاقة أو إغلاقها',
   helpClose: 'الإغلاق والعودة إلى الحدث',
   helpZoom: 'تكبير، تصغير، الكل',
+  helpPan: 'إلى وقت أسبق أو لاحق',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: 'إغلاق',
 
   scrubber: 'التنقل بين الأحداث',
@@ -324,7 +317,5 @@ export const messages: Messages = {
   columnEvent: 'الحدث',
   columnGroup: 'المرحلة',
   sortBy: 'الترتيب حسب: {column}',
-  sortedUp: 'تصاعديًا',
-  sortedDown: 'تنازليًا',
   download: 'تنزيل {format}',
 };

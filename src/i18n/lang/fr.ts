@@ -92,8 +92,6 @@ export const messages: Messages = {
     many: '{n} d’événements impossibles à situer sur l’échelle des heures',
     other: '{n} événements impossibles à situer sur l’échelle des heures',
   },
-  countMore: {one: 'et {n} de plus', many: 'et {n} de plus', other: 'et {n} de plus'},
-  noData: '{duration} sans données',
   later: '{duration} plus tard',
 
   badgeInferred: 'déduit',
@@ -196,7 +194,6 @@ export const messages: Messages = {
   zoomed: '{when}\u202f: {events}',
   sources: 'Sources',
   sourcesButton: 'Sources {on}/{all}',
-  sourcesSpoken: 'Sources\u202f: {on} sur {all} activées',
   sourcesAll: 'Tout activer',
   sourcesOwn: {article: 'L’article seul', sources: 'Sources de départ seules'},
   sourceChanges: {one: 'modifie {n} bande', many: 'modifie {n} de bandes', other: 'modifie {n} bandes'},
@@ -218,6 +215,9 @@ export const messages: Messages = {
   helpOpen: 'Ouvrir ou fermer la fiche',
   helpClose: 'Fermer et revenir à l’événement',
   helpZoom: 'Agrandir, réduire, tout',
+  helpPan: 'Plus tôt ou plus tard',
+  keyHome: 'Début',
+  keyEnd: 'Fin',
   close: 'Fermer',
 
   scrubber: 'Parcourir les événements',
@@ -281,7 +281,5 @@ export const messages: Messages = {
   columnEvent: 'Événement',
   columnGroup: 'Phase',
   sortBy: 'Trier par\u202f: {column}',
-  sortedUp: 'Ordre croissant',
-  sortedDown: 'Ordre décroissant',
   download: 'Télécharger {format}',
 };

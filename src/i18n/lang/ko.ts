@@ -65,8 +65,6 @@ export const messages: Messages = {
   bracketBackground: '배경 상황, 순서 언급 없음',
   background: '배경',
   shelfClock: {other: '시간 축에 놓을 수 없는 사건 {n}건'},
-  countMore: {other: '외 {n}건'},
-  noData: '{duration} 자료 없음',
   later: '{duration} 후',
 
   badgeInferred: '추론',
@@ -165,7 +163,6 @@ export const messages: Messages = {
   zoomed: '{when}: {events}',
   sources: '출처',
   sourcesButton: '출처 {on}/{all}',
-  sourcesSpoken: '출처: {all}개 중 {on}개 켜짐',
   sourcesAll: '모두 켜기',
   sourcesOwn: {article: '기사만', sources: '원래 출처만'},
   sourceChanges: {other: '띠 {n}개 변경'},
@@ -183,6 +180,9 @@ export const messages: Messages = {
   helpOpen: '카드 열기 또는 닫기',
   helpClose: '닫고 사건으로 돌아가기',
   helpZoom: '확대, 축소, 전체',
+  helpPan: '앞이나 뒤로 이동',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: '닫기',
 
   scrubber: '사건 차례로 보기',
@@ -246,7 +246,5 @@ export const messages: Messages = {
   columnEvent: '사건',
   columnGroup: '단계',
   sortBy: '정렬 기준: {column}',
-  sortedUp: '오름차순',
-  sortedDown: '내림차순',
   download: '{format} 내려받기',
 };

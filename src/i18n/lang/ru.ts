@@ -135,8 +135,6 @@ export const messages: Messages = {
     many: '{n} событий, которые нельзя разместить на шкале часов',
     other: '{n} события, которые нельзя разместить на шкале часов',
   },
-  countMore: {one: 'и ещё {n}', few: 'и ещё {n}', many: 'и ещё {n}', other: 'и ещё {n}'},
-  noData: 'нет данных: {duration}',
   later: 'позже (интервал: {duration})',
 
   badgeInferred: 'наш вывод',
@@ -245,7 +243,6 @@ export const messages: Messages = {
   zoomed: '{when}: {events}',
   sources: 'Источники',
   sourcesButton: 'Источники {on}/{all}',
-  sourcesSpoken: 'Источники: включено {on} из {all}',
   sourcesAll: 'Включить все',
   sourcesOwn: {article: 'Только статья', sources: 'Только исходные'},
   sourceChanges: {
@@ -273,6 +270,9 @@ export const messages: Messages = {
   helpOpen: 'Открыть или закрыть карточку',
   helpClose: 'Закрыть и вернуться к событию',
   helpZoom: 'Увеличить, уменьшить, показать всё',
+  helpPan: 'Раньше или позже',
+  keyHome: 'Home',
+  keyEnd: 'End',
   close: 'Закрыть',
 
   scrubber: 'Перейти по событиям',
@@ -341,7 +341,5 @@ export const messages: Messages = {
   columnEvent: 'Событие',
   columnGroup: 'Этап',
   sortBy: 'Сортировать: {column}',
-  sortedUp: 'По возрастанию',
-  sortedDown: 'По убыванию',
   download: 'Скачать {format}',
 };

@@ -164,8 +164,13 @@ export const cardStyles = css`
   .steps .button {
     padding-inline: 11px;
   }
-  .copy {
+  .take-away {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
     margin-inline-start: auto;
+  }
+  .take-away .link {
     min-block-size: 40px;
   }
   [data-size='narrow'] :is(.disclosure, .link) {

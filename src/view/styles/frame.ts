@@ -113,6 +113,7 @@ export const frameStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 6px 8px;
+    overflow-wrap: anywhere;
     margin-block-start: 8px;
     font-size: 0.8125rem;
     line-height: 1.385;

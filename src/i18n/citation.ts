@@ -1,0 +1,26 @@
+import type {Badge} from './badges.ts';
+import {describeBounds} from './bounds.ts';
+import {fill} from './fill.ts';
+import {formatList} from './format.ts';
+import {sourceName, textOf} from './names.ts';
+import {describeWhen, type WordsContext} from './when.ts';
+
+/** An event to quote elsewhere: its title, its time in words and in digits, who says so, where it stands. */
+export function describeCitation(id: string, url: string, words: WordsContext): string {
+  const {messages, lang} = words;
+  const event = words.eventOf(id);
+  const {phrases} = describeWhen(id, words);
+  const bounds = describeBounds(id, words);
+  const when = [...phrases, ...(bounds ? [bounds] : [])].map(withBadges).join(messages.semicolon);
+  const hidden = words.hiddenSources ?? [];
+  const sources = (event?.says ?? []).map(({source}) => source).filter((source) => !hidden.includes(source));
+  const source = formatList(
+    [...new Set(sources)].map((one) => sourceName(words, one)),
+    lang,
+  );
+  return fill(messages.citation, {title: textOf(event?.title, words), when, source, url});
+}
+
+/** What is inferred, or comes from outside, stays so when it is quoted. */
+const withBadges = ({text, badges}: {readonly text: string; readonly badges: readonly Badge[]}): string =>
+  [text, ...badges.map((badge) => `[${badge.text}]`)].join(' ');

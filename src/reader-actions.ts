@@ -1,0 +1,61 @@
+/** What a reader's buttons do beyond a command: focus, the clipboard, a file, the help. */
+import {describeCitation} from './i18n/citation.ts';
+import {textOf} from './i18n/names.ts';
+import {addressOf, copyText, shareSheet} from './interact/take-away.ts';
+import type {Command, Copied} from './state.ts';
+import type {Actions, ViewContext} from './view/context.ts';
+import {hold, release, reveal} from './view/focus.ts';
+import {openHelp} from './view/help.ts';
+import {offerFile} from './view/offer-file.ts';
+
+export interface ActionsHost {
+  root(): ParentNode;
+  /** Resolves once what was last asked for is rendered. */
+  rendered(): Promise<boolean>;
+  act(command: Command): void;
+  context(): ViewContext | undefined;
+  /** Tells a screen reader. */
+  say(text: string): void;
+  toSVG(): string;
+}
+
+export function readerActions(host: ActionsHost): Actions {
+  const share = shareSheet();
+
+  async function step(by: 1 | -1): Promise<void> {
+    const held = hold(host.root(), by);
+    host.act({type: 'step', by});
+    await host.rendered();
+    if (held) release(host.root(), held);
+  }
+
+  async function show(id: string): Promise<void> {
+    host.act({type: 'select', id});
+    await host.rendered();
+    reveal(host.root(), id, 'nearest');
+  }
+
+  async function copy(copied: Copied): Promise<void> {
+    const words = host.context()?.words;
+    if (!words) return;
+    const url = addressOf(copied.id);
+    const done = await copyText(copied.what === 'link' ? url : describeCitation(copied.id, url, words));
+    if (done) host.act({type: 'copied', copied});
+    else host.say(words.messages.copyFailed);
+  }
+
+  return {
+    dispatch: (command) => host.act(command),
+    step: (by) => void step(by),
+    show: (id) => void show(id),
+    copy: (copied) => void copy(copied),
+    share: share && ((id) => void share(shared(id, host.context()))),
+    downloadSVG: () => offerFile('timeline.svg', new Blob([host.toSVG()], {type: 'image/svg+xml'})),
+    openHelp: () => openHelp(host.root()),
+  };
+}
+
+const shared = (id: string, context: ViewContext | undefined): ShareData => ({
+  title: context ? textOf(context.words.eventOf(id)?.title, context.words) : '',
+  url: addressOf(id),
+});

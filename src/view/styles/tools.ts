@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/** Search, what is found, the foot's buttons and the dialog of keys. */
+export const toolStyles = css`
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin-block-start: 8px;
+  }
+  .search input {
+    flex: 1 1 200px;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding: 4px 12px;
+    border: 1px solid var(--vt-edge);
+    border-radius: 4px;
+    background: var(--vt-paper);
+    color: var(--vt-ink);
+    font: inherit;
+    font-size: 1rem;
+  }
+  .search input::placeholder {
+    color: var(--vt-ink-3);
+    opacity: 1;
+  }
+  .found {
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+  }
+  mark {
+    background: var(--vt-surface);
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 2px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    margin-block-start: 4px;
+  }
+  .help {
+    max-inline-size: min(24rem, calc(100% - 32px));
+    box-sizing: border-box;
+    padding: 20px;
+    border: 1px solid var(--vt-edge);
+    border-radius: 6px;
+    background: var(--vt-paper);
+    color: var(--vt-ink);
+    font-size: 0.9375rem;
+    line-height: 1.4;
+  }
+  .help::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+  .help-title {
+    margin: 0 0 8px;
+    font-weight: 700;
+  }
+  .keys {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 8px 16px;
+    align-items: baseline;
+    margin: 0 0 16px;
+  }
+  .keys dd {
+    margin: 0;
+  }
+  kbd {
+    display: inline-block;
+    min-inline-size: 1.2em;
+    padding: 0 5px;
+    border: 1px solid var(--vt-edge);
+    border-radius: 3px;
+    font: inherit;
+    font-size: 0.875em;
+    text-align: center;
+  }
+  /* A phone has no keys; with a keyboard attached, the question mark still opens the dialog. */
+  @media (hover: none) and (pointer: coarse) {
+    .keys-button {
+      display: none;
+    }
+  }
+`;
