@@ -1,0 +1,119 @@
+// The clock on a page of its own with room to scroll, and input to it as the browser itself gets it.
+import {launch} from 'puppeteer-core';
+import {createServer} from 'vite';
+import {chromiumOptions} from '../../tools/browsers/options.mjs';
+
+const ELEMENT = "document.querySelector('visit-timeline')";
+
+/** Above and below, whatever the timeline's height. */
+const SPACIOUS = 'body {padding-block: 900px 3000px; overflow-anchor: none}';
+
+const STEPS = 10;
+
+export const width = ([from, to]) => to - from;
+export const by = ({x, y}, dx, dy = 0) => ({x: x + dx, y: y + dy});
+export const middle = ({x, y, width: wide, height}) => ({x: x + wide / 2, y: y + height / 2});
+export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export class ClockPage {
+  #server;
+  #browser;
+  #device;
+  page;
+  /** All of the story, as it is shown at first. */
+  whole;
+
+  async start() {
+    this.#server = await createServer({server: {port: 0}, logLevel: 'silent'});
+    await this.#server.listen();
+    this.#browser = await launch(chromiumOptions());
+  }
+
+  async stop() {
+    await this.#browser?.close();
+    await this.#server?.close();
+  }
+
+  /** A case of the gallery, without motion; `prepare` runs in the page before anything else does. */
+  async open({touch = false, name = 'two-hundred-in-ten-years', prepare = () => {}} = {}) {
+    await this.page?.close();
+    this.page = await this.#browser.newPage();
+    this.#device = await this.page.createCDPSession();
+    await this.page.setViewport({width: 900, height: 800, hasTouch: touch});
+    await this.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await this.page.evaluateOnNewDocument(prepare);
+    const {port} = this.#server.httpServer.address();
+    await this.page.goto(`http://localhost:${port}/demo/gallery/?case=${name}`);
+    await this.page.addStyleTag({content: SPACIOUS});
+    await this.page.waitForFunction(`${ELEMENT}?.shadowRoot?.querySelector('svg.plot path')`);
+    await this.inSight('.chart');
+    this.whole = await this.span();
+  }
+
+  span() {
+    return this.page.evaluate(`${ELEMENT}.visibleSpan`);
+  }
+
+  /** How many times as close as at first. */
+  async closeness() {
+    return width(this.whole) / width(await this.span());
+  }
+
+  scrolled() {
+    return this.page.evaluate('scrollY');
+  }
+
+  async zoomTo(from, to) {
+    await this.page.evaluate(`${ELEMENT}.zoomTo(${from}, ${to})`);
+    await pause(100);
+  }
+
+  inShadow(selector, then) {
+    return this.page.evaluate(
+      `((element) => ${then})(${ELEMENT}.shadowRoot.querySelector(${JSON.stringify(selector)}))`,
+    );
+  }
+
+  async inSight(selector) {
+    await this.inShadow(selector, 'scrollTo(0, scrollY + element.getBoundingClientRect().top - 150)');
+    await pause(100);
+  }
+
+  boxOf(selector) {
+    return this.inShadow(selector, 'element?.getBoundingClientRect().toJSON()');
+  }
+
+  /** A place on the axis that no word covers. */
+  async spot() {
+    const {x, y} = await this.boxOf('.chart');
+    return {x: Math.round(x + 500), y: Math.round(y + 52)};
+  }
+
+  press(name) {
+    return this.inShadow(`.zoom button[aria-label="${name}"]`, 'element.click()');
+  }
+
+  async drag(from, to) {
+    const {mouse} = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, {steps: STEPS});
+    await mouse.up();
+    await pause(50);
+  }
+
+  /** Fingers that go down, move from one point to the other, and lift together. */
+  async fingers(...strokes) {
+    const at = (step) =>
+      strokes.map(([from, to], id) => ({
+        id,
+        x: from.x + ((to.x - from.x) * step) / STEPS,
+        y: from.y + ((to.y - from.y) * step) / STEPS,
+      }));
+    const send = (type, touchPoints) => this.#device.send('Input.dispatchTouchEvent', {type, touchPoints});
+    await send('touchStart', at(0));
+    for (let step = 1; step <= STEPS; step++) await send('touchMove', at(step));
+    await send('touchEnd', []);
+    await pause(100);
+  }
+}
