@@ -2,6 +2,7 @@
 import type {Solution} from './story/solution.ts';
 import type {Story} from './story/story.ts';
 import {solve} from './story/solve.ts';
+import {initiallyHidden} from './story/statements.ts';
 import {preferredView} from './layout/preferred-view.ts';
 import {sequence, type Sequence} from './layout/sequence.ts';
 import {px, type EpochMs, type Px} from './time/units.ts';
@@ -171,10 +172,6 @@ export function neighbour(state: TimelineState, by: 1 | -1): string | null {
 /** What the side panel shows before anything is selected: the first step of the chain. */
 export const leadingEvent = ({sequence}: TimelineState): string | null =>
   sequence.chain[0] ?? sequence.ids[0] ?? null;
-
-function initiallyHidden(story: Story): readonly string[] {
-  return Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));
-}
 
 /** A story set again keeps what the reader did, where the ids survive. */
 function withStory(state: TimelineState, story: Story): TimelineState {

@@ -36,7 +36,7 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
     aria-current=${selected ? 'true' : nothing}
     data-below=${state.sequence.below.get(row.id) ?? nothing}
     data-link=${row.link?.order ?? nothing}
-    data-from=${row.link?.restarts ? row.link.fromRank : nothing}
+    data-from=${startingAnew(row)}
     value=${row.rank ?? nothing}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
@@ -51,6 +51,9 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
     </div>
   </li>`;
 }
+
+/** The number that a connector starts from, where the rail has passed since. */
+const startingAnew = ({link}: Row): number | typeof nothing => (link?.restarts ? link.fromRank : nothing);
 
 function titleTemplate(context: ViewContext, event: Event, level: number): TemplateResult {
   const title = context.text(event.title);
