@@ -51,7 +51,7 @@ export interface TimelineState {
   readonly preferredView: View;
   readonly width: Px;
   readonly selected: string | null;
-  /** Keys of the folds and disclosures that stand open: `background`, `sources`, `why`, `more:` and a group's id. */
+  /** Keys of the folds and disclosures that stand open: `background`, `sources`, `why`, `table`, `more:` and a phase, a group's id. */
   readonly open: ReadonlySet<string>;
   readonly zone: ZoneChoice;
   /** Null shows the whole story. */
@@ -202,16 +202,10 @@ function withStory(state: TimelineState, story: Story): TimelineState {
 
 function select(state: TimelineState, id: string | null): TimelineState {
   if (id !== null && !state.sequence.ids.includes(id)) return settle(state);
-  const fold = id !== null && foldOf(state.sequence, id);
-  const open = fold ? new Set([...state.open, fold]) : state.open;
+  // Of a long phase's fold the selected row alone is shown; the background stands open as a whole.
+  const within = state.sequence.background.some((row) => row.id === id);
+  const open = within ? new Set([...state.open, 'background']) : state.open;
   return settle({...state, selected: id, open});
-}
-
-/** The key of the fold that must stand open for the event to be seen. */
-function foldOf({phases, background}: Sequence, id: string): string | false {
-  if (background.some((row) => row.id === id)) return 'background';
-  const phase = phases.find(({folded}) => folded.has(id));
-  return phase ? `more:${phase.key}` : false;
 }
 
 function switchSources(state: TimelineState, hidden: readonly string[]): TimelineState {

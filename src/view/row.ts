@@ -20,9 +20,11 @@ export interface RowOptions {
   readonly level: number;
   /** Said once for the whole block, and so left out of the row: the shelf's label, a bracket's "during". */
   readonly saidAbove?: {readonly during?: string | undefined; readonly nothing?: boolean};
+  /** The key of the fold that it stands in, unseen. */
+  readonly fold?: string | undefined;
 }
 
-export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOptions): TemplateResult {
+export function rowTemplate(context: ViewContext, {row, level, saidAbove, fold}: RowOptions): TemplateResult {
   const {state} = context;
   const event = context.words.eventOf(row.id);
   if (!event) return html``;
@@ -38,6 +40,8 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove}: RowOp
     data-link=${row.link?.order ?? nothing}
     data-from=${startingAnew(row)}
     value=${row.rank ?? nothing}
+    hidden=${fold ? 'until-found' : nothing}
+    @beforematch=${() => fold && context.dispatch({type: 'toggle', key: fold})}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
     ${titleTemplate(context, event, level)} ${timeTemplate(context, event, saidAbove)} ${chevron(inline)}

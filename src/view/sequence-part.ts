@@ -107,21 +107,21 @@ function place(element: Element, frame: Element, {rows, state}: Known): readonly
   const leaving = state.leaving.includes(id);
   const row = rows.get(id);
   const title = element.querySelector('[data-title]');
-  if (!row || !title || !isShown(title)) return [];
+  if (!row || !title || !isInSight(element)) return [];
   return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving}];
 }
 
 function span(block: Element, frame: Element): readonly PlacedBracket[] {
-  const rows = [...block.querySelectorAll('[data-row]')];
+  const rows = [...block.querySelectorAll('[data-row]')].filter(isInSight);
   const first = rows[0];
   const last = rows.at(-1);
-  if (!first || !last || !isShown(first)) return [];
+  if (!first || !last) return [];
   const key = block.getAttribute('data-bracket') ?? '';
   return [{key, top: boxWithin(first, frame).top + 4, bottom: boxWithin(last, frame).bottom - 4}];
 }
 
 /** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
-const isShown = (element: Element): boolean => element.checkVisibility();
+const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.checkVisibility();
 
 function rowsById({story, sequence, leaving}: TimelineState): ReadonlyMap<string, Row> {
   const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));

@@ -17,6 +17,11 @@ import {rowTemplate} from './row.ts';
 import {scrubber} from './scrubber.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** A longer story's folded rows are not even written: its paper holds what stands open. */
+const IN_FULL = 500;
+
 export function sequenceView(context: ViewContext): TemplateResult {
   const {state, words} = context;
   return html`
@@ -111,6 +116,10 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const leaving = leavingRows(state, group?.id);
   const more = `more:${key}`;
   const open = state.open.has(more);
+  const folded = open ? NONE : new Set([...phase.folded].filter((id) => id !== state.selected));
+  const inFull = state.story.events.length <= IN_FULL;
+  const unfolded = (block: Block): Block =>
+    inFull ? block : {...block, rows: block.rows.filter(({id}) => !folded.has(id))};
   const title = context.text(group?.title);
   return html`<li
     class="phase"
@@ -127,15 +136,13 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
         : nothing
     }
     <ol role="list">
-      ${phase.blocks.map((block, index) => {
-        const rows = open ? block.rows : block.rows.filter(({id}) => !phase.folded.has(id));
-        if (rows.length === 0) return nothing;
-        return blockTemplate(
-          context,
-          {...block, rows},
-          {key: `${key}-${index}`, label: blockLabel(context, block)},
-        );
-      })}
+      ${phase.blocks.map((block, index) =>
+        blockTemplate(context, unfolded(block), {
+          key: `${key}-${index}`,
+          label: blockLabel(context, block),
+          fold: {key: more, rows: folded},
+        }),
+      )}
       ${
         leaving.length > 0
           ? blockTemplate(
@@ -154,7 +161,7 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
             aria-expanded=${open}
             @click=${() => dispatch({type: 'toggle', key: more})}
           >
-            ${open ? words.messages.hide : plural(words, words.messages.showAll, phase.folded.size)}
+            ${open ? words.messages.hide : plural(words, words.messages.showAll, folded.size)}
           </button>`
         : nothing
     }
@@ -167,24 +174,35 @@ function lineAbove({sequence: {phases, below}}: TimelineState, phase: Phase): Li
   return last && below.get(last.id);
 }
 
+interface BlockOptions {
+  readonly key: string;
+  readonly label: string;
+  /** Rows that stand there unseen, for the browser's own search and for paper, and what brings them out. */
+  readonly fold?: {readonly key: string; readonly rows: ReadonlySet<string>};
+}
+
 /** Chain and branch stand in the ordered list itself; a bracket or a shelf is one item with an unordered list. */
-function blockTemplate(
-  context: ViewContext,
-  block: Block,
-  {key, label}: {key: string; label: string},
-): unknown {
+function blockTemplate(context: ViewContext, block: Block, {key, label, fold}: BlockOptions): unknown {
+  if (block.rows.length === 0) return nothing;
   const level = context.headingLevel + 2;
   const said = {during: block.during, nothing: block.role === 'shelf'};
   const rows = repeat(
     block.rows,
     ({id}) => id,
-    (row: Row) => rowTemplate(context, {row, level, saidAbove: said}),
+    (row: Row) =>
+      rowTemplate(context, {
+        row,
+        level,
+        saidAbove: said,
+        fold: fold?.rows.has(row.id) ? fold.key : undefined,
+      }),
   );
   if (block.role === 'chain' || block.role === 'branch') return rows;
   if (block.role === 'bracket' && block.rows.length < 2) return rows;
   return html`<li
     class="block ${block.role}"
     data-bracket=${block.role === 'bracket' ? key : nothing}
+    hidden=${fold && block.rows.every(({id}) => fold.rows.has(id)) ? 'until-found' : nothing}
     data-below=${context.state.sequence.below.get(block.rows[0]?.id ?? '') ?? nothing}
   >
     <p class="block-label" id="label-${key}">${label}</p>

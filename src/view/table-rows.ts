@@ -17,11 +17,16 @@ export function tableRows(context: ViewContext): readonly TableRow[] {
   const rows = state.sequence.ids.flatMap((id): readonly TableRow[] => {
     const event = words.eventOf(id);
     if (!event) return [];
+    // Written when they are read: of a long table, few are.
     const cells = {
-      when: whenCell(context, id),
+      get when() {
+        return whenCell(context, id);
+      },
       event: text(event.title).text,
       group: groups.get(event.group ?? '') ?? '',
-      source: sourceNames(context, event),
+      get source() {
+        return sourceNames(context, event);
+      },
     };
     return [{event, cells}];
   });

@@ -1,7 +1,7 @@
 /** Date, event, group and source as a real table: sortable, and to take away. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {fill} from '../i18n/fill.ts';
+import {fill, plural} from '../i18n/fill.ts';
 import {describeWhen} from '../i18n/when.ts';
 import type {Column} from '../state.ts';
 import {cardTemplate} from './card.ts';
@@ -13,6 +13,10 @@ import {SHAPE_COUNT} from './shapes.ts';
 import {tableRows, toCSV, type TableRow} from './table-rows.ts';
 import {walkTitles} from './walk.ts';
 
+/** More rows than this wait behind a button: each costs every reader's phone. */
+const OPEN = 300;
+const ALL = 'table';
+
 const COLUMNS: readonly Column[] = ['when', 'event', 'group', 'source'];
 
 export function tableView(context: ViewContext): TemplateResult {
@@ -20,6 +24,7 @@ export function tableView(context: ViewContext): TemplateResult {
   const {messages} = words;
   const columns = COLUMNS.filter((column) => column !== 'group' || (state.story.groups?.length ?? 0) > 0);
   const rows = tableRows(context);
+  const shown = state.open.has(ALL) ? rows : openRows(rows, state.selected);
   const stop = rows.find(({event}) => event.id === state.selected) ?? rows[0];
   return html`
     <table class="table" part="table">
@@ -33,12 +38,13 @@ export function tableView(context: ViewContext): TemplateResult {
       </thead>
       <tbody @keydown=${walkTitles}>
         ${repeat(
-          rows,
+          shown,
           ({event}) => event.id,
           (row) => bodyRow(context, row, {columns, isStop: row === stop}),
         )}
       </tbody>
     </table>
+    ${shown.length < rows.length ? showAll(context, rows.length - shown.length) : nothing}
     <div class="on-paper"></div>
     <div class="buttons downloads">
       ${download(context, 'CSV', () => ({
@@ -55,6 +61,15 @@ export function tableView(context: ViewContext): TemplateResult {
     </div>
   `;
 }
+
+/** The first rows, and the selected one wherever it stands. */
+const openRows = (rows: readonly TableRow[], selected: string | null): readonly TableRow[] =>
+  rows.filter(({event}, index) => index < OPEN || event.id === selected);
+
+const showAll = ({words, dispatch}: ViewContext, more: number): TemplateResult =>
+  html`<button type="button" class="button more" @click=${() => dispatch({type: 'toggle', key: ALL})}>
+    ${plural(words, words.messages.showAll, more)}
+  </button>`;
 
 function columnName({words: {messages}}: ViewContext, column: Column): string {
   return {

@@ -90,6 +90,18 @@ describe('On paper', () => {
     ]);
   });
 
+  it('what is folded on the screen stands in full', async () => {
+    const long = await browser.open('es');
+    await long.evaluate(`(() => {
+      const events = Array.from({length: 40}, (_, at) => ({id: 'e' + at, title: 'Folded title ' + at, when: '2024'}));
+      document.querySelector('visit-timeline').story = {version: 1, lang: 'en', title: 'Long', events};
+    })()`);
+    await long.evaluate(`document.querySelector('visit-timeline').updateComplete`);
+    const printed = await textOf(await long.page.pdf({format: 'A4'}));
+    await long.close();
+    for (let at = 0; at < 40; at++) assert.ok(printed.includes(plain(`Folded title ${at}`)), `${at}`);
+  });
+
   it('misses what is not printed', async () => {
     const visit = await browser.open('es');
     await visit.evaluate(`root.querySelector('[data-row="firma"]').remove()`);

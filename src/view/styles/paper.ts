@@ -41,6 +41,12 @@ export const paperStyles = css`
       display: block;
       content-visibility: visible;
     }
+    [data-size] :is(.row, .block)[hidden] {
+      block-size: auto;
+      padding-block: 8px;
+      overflow: visible;
+      content-visibility: visible;
+    }
     .by a::after {
       content: ' <' attr(href) '>';
     }

@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** Loading, failure, nothing to show; motion, forced colours and paper (visual specification §9 to §12). */
 export const stateStyles = css`
+  [data-size] :is(.row, .block)[hidden] {
+    block-size: 0;
+    padding-block: 0;
+    overflow: hidden;
+  }
   .loading,
   .notice {
     margin-block-start: 12px;
