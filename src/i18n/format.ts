@@ -53,12 +53,15 @@ export function formatInstant(instant: EpochMs, zone: string, parts: Options, {l
   const year = yearIn(instant, zone);
   const withEra = 'year' in parts && year < FIRST_PLAIN_YEAR;
   const format = formatter(lang, zone, withEra ? {...parts, era: eraStyle(lang)} : parts);
-  const known = withinDate(roundedUp(instant));
-  if (known === instant) return format.format(known);
+  const known = 'hour' in parts ? toMinute(withinDate(instant)) : withinDate(roundedUp(instant));
+  if (!isBeyondDate(instant)) return format.format(instant);
   const number = formatNumber(year < 1 ? 1 - year : year, lang);
   const told = format.formatToParts(known);
   return told.map(({type, value}) => (type === 'year' ? number : value)).join('');
 }
+
+/** Beyond `Date`, as near as numbers come to a time. */
+const toMinute = (instant: number): number => Math.round(instant / MINUTE) * MINUTE;
 
 /** Korean's short one is Latin letters. */
 const eraStyle = (lang: string): 'long' | 'short' => (primaryLanguage(lang) === 'ko' ? 'long' : 'short');

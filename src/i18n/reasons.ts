@@ -1,6 +1,7 @@
 /** "Why this time?": the statements that an event's place rests on, one a line, and what follows from them. */
 import type {Bound} from '../story/solution.ts';
-import {epochMs} from '../time/units.ts';
+import {isBeyondDate} from '../time/calendar.ts';
+import {epochMs, type EpochMs} from '../time/units.ts';
 import {writtenReasons} from './bounds.ts';
 import {fill, fillPhrase} from './fill.ts';
 import {isMidnight} from './format.ts';
@@ -33,7 +34,7 @@ function whyBetween(id: string, own: readonly Known[], words: WordsContext): Rea
   if (!solved || !isKnown(id, 'earliestStart', words) || !isKnown(id, 'latestEnd', words)) return undefined;
   const [from, to] = [timePoint(solved.earliestStart, words), timePoint(solved.latestEnd, words)];
   const zone = story.timeZone ?? 'UTC';
-  if (from.at < to.at && isMidnight(from.at, zone) && isMidnight(to.at, zone)) return undefined;
+  if (from.at < to.at && isWhole(from.at, zone) && isWhole(to.at, zone)) return undefined;
   const once = sameDay(from, to);
   const when = boundsPhrase(from, to, words, once ? 'no' : lineDated(words));
   const dayed = once ? fill(messages.dayWhen, {day: dayOf(from, words, lineDated(words)), when}) : when;
@@ -43,6 +44,9 @@ function whyBetween(id: string, own: readonly Known[], words: WordsContext): Rea
     conclusion: fill(messages.therefore, {when: dayed + messages.comma + zoneName(words)}),
   };
 }
+
+/** The end of a day, or of a year in deep time: what was told is no hour. */
+const isWhole = (at: EpochMs, zone: string): boolean => isBeyondDate(at) || isMidnight(at, zone);
 
 /** A source states the order, but the limit that follows from it is ours. Where the order is ours too, that is what to explain. */
 function whyNotBefore(id: string, words: WordsContext): Reasons | undefined {
@@ -54,7 +58,7 @@ function whyNotBefore(id: string, words: WordsContext): Reasons | undefined {
   if (
     !isStatedOrder ||
     !isKnown(id, 'earliestStart', words) ||
-    isMidnight(earliest, words.story.timeZone ?? 'UTC')
+    isWhole(earliest, words.story.timeZone ?? 'UTC')
   )
     return undefined;
   const notBefore = (dated: Dated): string =>

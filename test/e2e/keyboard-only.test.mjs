@@ -49,7 +49,7 @@ describe('With nothing but a keyboard', () => {
     await visit.close();
   });
 
-  it('steps from card to card, asks why, and copies the link', async () => {
+  it('steps from card to card, asks why, and copies the link and a citation', async () => {
     visit = await browser.open('es');
     await browser.allow(['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     await tabTo('.scrubber');
@@ -64,10 +64,15 @@ describe('With nothing but a keyboard', () => {
     await tabTo('[data-step="-1"]');
     await press('Enter');
     await visit.until(`element.selected === 'negociaciones'`);
-    await tabTo('.copy');
-    await press('Enter');
-    await visit.until(`root.querySelector('.copy').textContent.includes('Enlace copiado')`);
-    assert.match(await visit.page.evaluate('navigator.clipboard.readText()'), /#negociaciones$/);
+    for (const [button, said, copied] of [
+      ['.take-away .link:nth-child(1)', 'Enlace copiado', /#negociaciones$/],
+      ['.take-away .link:nth-child(2)', 'Cita copiada', /^«?Una serie de negociaciones/],
+    ]) {
+      await tabTo(button);
+      await press('Enter');
+      await visit.until(`root.querySelector('${button}').textContent.includes('${said}')`);
+      assert.match(await visit.page.evaluate('navigator.clipboard.readText()'), copied);
+    }
     await visit.close();
   });
 
@@ -201,6 +206,38 @@ describe('With nothing but a keyboard', () => {
       await press('Enter');
       await files.until(name);
     }
+    await visit.close();
+  });
+
+  it('finds events in a long story, and clears the search', async () => {
+    visit = await browser.open('en', {story: longStory(40)});
+    await tabTo('.search input');
+    await visit.page.keyboard.type('number 33');
+    await visit.until(`root.querySelector('.found').textContent.startsWith('1 of ')`);
+    await press('Enter');
+    await visit.until(`element.selected === 'event-33'`);
+    await tabTo('.search input');
+    await press('Escape');
+    await visit.until(`!root.querySelector('.found')`);
+    await visit.close();
+  });
+
+  it('takes the drawing away, and reads which keys there are', async () => {
+    visit = await browser.open('es');
+    const files = await visit.downloads();
+    await tabTo('.tools .link:first-child');
+    await press('Enter');
+    await files.until('timeline.svg');
+    await tabTo('.keys-button');
+    await press('Enter');
+    await visit.until(`root.querySelector('dialog.help').open`);
+    await press('Escape');
+    await visit.until(
+      `!root.querySelector('dialog.help').open && root.activeElement.matches('.keys-button')`,
+    );
+    await tabTo('.scrubber');
+    await press('?');
+    await visit.until(`root.querySelector('dialog.help').open`);
     await visit.close();
   });
 

@@ -37,7 +37,7 @@ for (const [pointer, pressAt] of Object.entries(POINTERS)) {
 
     const settlesAt = (condition) => visit.until(`(([from, to]) => ${condition})(element.visibleSpan)`);
 
-    it('opens events, steps on and back, asks why, copies the link, and closes', async () => {
+    it('opens events, steps on and back, asks why, copies link and citation, and closes', async () => {
       visit = await browser.open('es');
       await press('[data-row="negociaciones"] .event-title');
       await visit.until(`element.selected === 'negociaciones'`);
@@ -47,8 +47,11 @@ for (const [pointer, pressAt] of Object.entries(POINTERS)) {
       await visit.until(`element.selected === 'visto-bueno'`);
       await press('[data-step="-1"]');
       await visit.until(`element.selected === 'negociaciones'`);
-      await press('.copy');
-      await visit.until(`root.querySelector('.copy').textContent.includes('Enlace copiado')`);
+      for (const said of ['Enlace copiado', 'Cita copiada']) {
+        const button = `.take-away .link:nth-child(${said === 'Enlace copiado' ? 1 : 2})`;
+        await press(button);
+        await visit.until(`root.querySelector('${button}').textContent.includes('${said}')`);
+      }
       await press('[data-row="negociaciones"] .event-title');
       await visit.until('element.selected === null');
       await visit.close();
@@ -117,6 +120,18 @@ for (const [pointer, pressAt] of Object.entries(POINTERS)) {
       await visit.until(`root.querySelectorAll('.lane').length !== ${lanes}`);
       await press('.lane button');
       await visit.until(`root.querySelectorAll('.lane').length === ${lanes}`);
+      await visit.close();
+    });
+
+    it('takes the drawing away, opens the keys and closes them', async () => {
+      visit = await browser.open('es');
+      const files = await visit.downloads();
+      await press('.tools .link:first-child');
+      await files.until('timeline.svg');
+      await press('.keys-button');
+      await visit.until(`root.querySelector('dialog.help').open`);
+      await press('dialog.help .button');
+      await visit.until(`!root.querySelector('dialog.help').open`);
       await visit.close();
     });
 

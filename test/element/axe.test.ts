@@ -1,7 +1,16 @@
 import {expect} from 'chai';
-import {unmountAll, type Mounted} from '../support/mount.ts';
+import type {Story} from '../../src/story/story.ts';
+import {mount, unmountAll, type Mounted} from '../support/mount.ts';
 import {LANGUAGES, mountIn, resize, show, VIEWS} from '../support/reading.ts';
 import {paleColours, violations} from '../support/violations.ts';
+
+const longStory = (count: number): Story => ({
+  version: 1,
+  lang: 'en',
+  title: 'A long story',
+  timeZone: 'UTC',
+  events: Array.from({length: count}, (_, index) => ({id: `e${index}`, title: `Event number ${index}`})),
+});
 
 const SCHEMES = {light: '#fff', dark: '#121417'} as const;
 
@@ -57,6 +66,22 @@ describe('axe finds nothing', function () {
         expect(await violations(timeline), `${width} px`).to.deep.equal([]);
       }
     });
+
+  it('in a long story that is searched, and in the dialog of its keys', async () => {
+    const timeline = await mount('<visit-timeline lang="en"></visit-timeline>');
+    const {element, find, settle} = timeline;
+    element.story = longStory(40);
+    await settle();
+    const field = find<HTMLInputElement>('.search input');
+    field.value = 'number 1';
+    field.dispatchEvent(new Event('input'));
+    await settle();
+    expect(timeline.all('mark')).to.have.length.at.least(5);
+    expect(await violations(timeline), 'searched').to.deep.equal([]);
+    find('.keys-button').click();
+    expect(find<HTMLDialogElement>('dialog.help').open).to.equal(true);
+    expect(await violations(timeline), 'keys').to.deep.equal([]);
+  });
 
   it('in the clock told in another zone', async () => {
     const timeline = await mountIn('es');

@@ -104,6 +104,13 @@ describe('formatDate', () => {
 });
 
 describe('formatTime', () => {
+  it('tells the hour where numbers are a minute apart', () => {
+    for (const hour of [0, 6, 18]) {
+      const at = inYear({year: -13_800_000_000, hour});
+      expect(formatTime(at, 'UTC', inLanguage('en'))).to.match(new RegExp(`^0?${hour}:0[01]$`));
+    }
+  });
+
   it('tells as much of a second as it is asked for', () => {
     const at = epochMs(Date.parse('2024-06-19T02:22:04.250Z'));
     const told = [undefined, 0, 1, 2, 3, 9].map((decimals) =>

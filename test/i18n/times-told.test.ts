@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {timeCases} from '../../demo/gallery/time-cases.ts';
 import {SUBJECT} from '../../demo/gallery/times/time-case.ts';
-import {wordsContext} from '../../src/i18n/words-context.ts';
+import {describeBounds} from '../../src/i18n/bounds.ts';
+import {describeReasons} from '../../src/i18n/reasons.ts';
+import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
 import {solve} from '../../src/story/solve.ts';
 import {languages, type Told} from './languages.ts';
 import {tell} from './support.ts';
@@ -26,4 +28,30 @@ describe('Each kind of time in words', () => {
         });
     });
   }
+});
+
+const spanish = (id: string): WordsContext => {
+  const example = timeCases.find((one) => one.id === id);
+  if (!example) throw new Error(`The gallery has no ${id}`);
+  return wordsContext({story: example.story, solution: solve(example.story), lang: 'es'});
+};
+
+describe('The limits of each kind of time', () => {
+  const limits: {readonly [id: string]: string} = {
+    'or-earlier': 'no después del 31 de diciembre de 1660, UTC',
+    'or-later': 'no antes del 1 de diciembre de 1675, UTC',
+    'open-end': 'no antes del 30 de octubre de 1925, hora de Portugal',
+    'fold-second': 'domingo, 27 de octubre de 2024, 02:30 (UTC+1), hora de Europa central',
+    second: 'miércoles, 19 de junio de 2024, 02:22:07, local time (UTC+5:45)',
+    'deep-about': 'hace 550 millones de años – hace 530 millones de años',
+    'big-bang': 'hace 13.800 millones de años',
+  };
+  for (const [id, expected] of Object.entries(limits))
+    it(`${id}: ${expected}`, () => {
+      expect(describeBounds(SUBJECT, spanish(id))?.text.replaceAll('\u00a0', ' ')).to.equal(expected);
+    });
+
+  it('asks for no reason why a year of deep time is two limits', () => {
+    expect(describeReasons(SUBJECT, spanish('big-bang'))?.question).to.equal('¿Por qué esta hora?');
+  });
 });

@@ -15,6 +15,8 @@ async function shown(example: GalleryCase, view: View, {element, settle}: Mounte
   await settle();
   for (let frame = 0; frame < 50 && element.renderRoot.querySelector('.plot, .row') === null; frame++)
     await settle();
+  // Rows of a story that has changed travel to their places.
+  for (const travel of (element.renderRoot as ShadowRoot).getAnimations()) travel.cancel();
 }
 
 describe('The gallery of times', () => {
@@ -34,7 +36,8 @@ describe('The gallery of times', () => {
             await shown(example, view, mounted);
             const boxes = textBoxes(mounted.root);
             const {id} = example;
-            expect(boxes.length, id).to.be.above(5);
+            const drawn = view === 'clock' ? '.plot .mark' : '.row';
+            expect(mounted.root.querySelectorAll(drawn).length, `${id}: ${drawn}`).to.be.above(0);
             expect(overlaps(boxes), `${id}: overlaps`).to.deep.equal([]);
             expect(leaving(boxes, mounted.element), `${id}: leaving`).to.deep.equal([]);
             expect(clipped(mounted.root), `${id}: cut`).to.deep.equal([]);
