@@ -15,8 +15,16 @@ export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(
 
 const RIGHT_TO_LEFT = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Yezi)$/;
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction of the script that a language is written in. Left to right where the tag names no language. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const direction = directions.get(tag) ?? findDirection(tag);
+  directions.set(tag, direction);
+  return direction;
+}
+
+function findDirection(tag: string): 'ltr' | 'rtl' {
   // Not `Locale.textInfo`: Firefox has none, and `maximize` knows the script of every language everywhere.
   try {
     return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -84,6 +84,7 @@ class Worded implements WordedEvent {
   #said: {readonly wordings: readonly Wording[]; readonly badges: readonly Badge[]} | undefined;
   #told: readonly Told[] | undefined;
   #short: string | undefined;
+  #lasts: {readonly duration: number | undefined} | undefined;
 
   constructor(context: Reading, event: Event, {bounds, former, group}: Place) {
     this.#context = context;
@@ -123,15 +124,19 @@ class Worded implements WordedEvent {
   }
 
   get duration(): number | undefined {
-    const {lasts} = this.#event;
-    if (
-      lasts === undefined ||
-      !knownOf(this.id, this.#context.words).some(({kind, force}) => kind === 'lasts' && force === 'full')
-    )
-      return undefined;
-    if (typeof lasts === 'string') return parseDuration(lasts);
-    return 'about' in lasts ? parseDuration(lasts.about) : undefined;
+    this.#lasts ??= {duration: durationOf(this.#event, this.#context.words)};
+    return this.#lasts.duration;
   }
+}
+
+function durationOf({id, lasts}: Event, words: WordsContext): number | undefined {
+  if (
+    lasts === undefined ||
+    !knownOf(id, words).some(({kind, force}) => kind === 'lasts' && force === 'full')
+  )
+    return undefined;
+  if (typeof lasts === 'string') return parseDuration(lasts);
+  return 'about' in lasts ? parseDuration(lasts.about) : undefined;
 }
 
 /** Title in full and short; all phrases, then fewer: the card says the rest. */
