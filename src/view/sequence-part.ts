@@ -4,7 +4,6 @@ import {gutterGeometry, sizeOf} from '../layout/geometry.ts';
 import {gutterScene, type PlacedBracket, type PlacedRow} from '../layout/gutter.ts';
 import {leavingRow, type Row} from '../layout/sequence.ts';
 import type {TimelineState} from '../state.ts';
-import type {Solution} from '../story/solution.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from './context.ts';
 import type {ViewPart} from './part.ts';
@@ -19,7 +18,7 @@ export class SequencePart implements ViewPart {
   readonly #observer: ResizeObserver;
   #frame: Element | undefined;
   readonly #motion = new SequenceMotion();
-  #solution: Solution | undefined;
+  #state: TimelineState | undefined;
   #drawnSize = '';
   #draw: ((travel?: boolean) => void) | undefined;
 
@@ -37,8 +36,10 @@ export class SequencePart implements ViewPart {
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();
-    const switched = this.#solution !== undefined && this.#solution !== state.solution;
-    this.#solution = state.solution;
+    const before = this.#state;
+    this.#state = state;
+    // Another story does not travel: it is there.
+    const switched = before?.story === state.story && before.solution !== state.solution;
     this.#draw = (travel = false) => {
       this.#motion.settle();
       const rows = draw(frame, svg, {state, direction});
@@ -62,7 +63,7 @@ export class SequencePart implements ViewPart {
     this.#motion.settle();
     this.#frame = undefined;
     this.#draw = undefined;
-    this.#solution = undefined;
+    this.#state = undefined;
   }
 }
 
