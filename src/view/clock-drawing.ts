@@ -14,6 +14,7 @@ import {clockStory, type ClockStory, type WordedEvent} from './clock-events.ts';
 import {clockWords} from './clock-labels.ts';
 import {clockLegend, entriesOf} from './clock-legend.ts';
 import {drawClock} from './clock-marks.ts';
+import {rem} from './clock-place.ts';
 import {movedFrom, Motion} from './clock-motion.ts';
 import type {ViewContext} from './context.ts';
 import {boxWithin, roomInside} from './measure.ts';
@@ -175,6 +176,8 @@ export class ClockDrawing {
   #svg({chart}: Shown, scene: ClockScene): void {
     const svg = chart.querySelector<SVGSVGElement>('svg.plot');
     if (svg) drawClock(svg, scene);
+    // On paper, which has another width, drawing and words are scaled as one.
+    chart.style.setProperty('--vt-drawn', rem(scene.width));
   }
 
   #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {

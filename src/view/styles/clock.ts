@@ -261,5 +261,14 @@ export const clockStyles = css`
     .clock {
       break-inside: avoid;
     }
+    @supports (width: calc(1px * (1px / 1px))) {
+      .clock {
+        container-type: inline-size;
+      }
+      .chart {
+        inline-size: var(--vt-drawn);
+        zoom: min(1, 100cqi / var(--vt-drawn));
+      }
+    }
   }
 `;
