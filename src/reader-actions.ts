@@ -14,8 +14,6 @@ export interface ActionsHost {
   rendered(): Promise<boolean>;
   act(command: Command): void;
   context(): ViewContext | undefined;
-  /** Tells a screen reader. */
-  say(text: string): void;
   toSVG(): string;
 }
 
@@ -40,8 +38,7 @@ export function readerActions(host: ActionsHost): Actions {
     if (!words) return;
     const url = addressOf(copied.id);
     const done = await copyText(copied.what === 'link' ? url : describeCitation(copied.id, url, words));
-    if (done) host.act({type: 'copied', copied});
-    else host.say(words.messages.copyFailed);
+    host.act({type: 'copied', copied: done ? copied : {id: copied.id, what: 'nothing'}});
   }
 
   return {

@@ -47,7 +47,6 @@ export class Stage {
       rendered: host.rendered,
       act: host.act,
       context: () => this.#context(),
-      say: (text) => this.#say(text),
       toSVG: () => this.toSVG(),
     });
   }
@@ -127,11 +126,6 @@ export class Stage {
     this.#styles.push(styles);
     const root = this.#host.root();
     if (root instanceof ShadowRoot) adoptStyles(root, stylesWith(this.#styles));
-  }
-
-  #say(text: string): void {
-    this.#announcement = text;
-    this.#host.requestUpdate();
   }
 
   #walk(command: Command, target: Element, event: KeyboardEvent): void {

@@ -24,7 +24,8 @@ export interface VisibleSpan {
 
 export interface Copied {
   readonly id: string;
-  readonly what: 'link' | 'citation';
+  /** Nothing, where the page or the reader does not allow it. */
+  readonly what: 'link' | 'citation' | 'nothing';
 }
 
 export type Column = 'when' | 'event' | 'group' | 'source';

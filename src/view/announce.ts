@@ -7,7 +7,11 @@ import {describeFound} from './search.ts';
 export function announcement(before: TimelineState, context: ViewContext): string {
   const {state, words, text} = context;
   const {messages} = words;
-  const said = {link: messages.linkCopied, citation: messages.citationCopied};
+  const said = {
+    link: messages.linkCopied,
+    citation: messages.citationCopied,
+    nothing: messages.copyFailed,
+  };
   if (state.query !== before.query) return describeFound(context);
   if (state.copied !== null && state.copied !== before.copied) return said[state.copied.what];
   if (state.hiddenSources !== before.hiddenSources) {

@@ -130,5 +130,6 @@ function takeAway({state, words: {messages}, copy, share}: ViewContext, id: stri
       copy({id, what: 'citation'}),
     ),
     share ? button(nothing, messages.share, () => share(id)) : nothing,
+    copied === 'nothing' ? html`<span class="position">${messages.copyFailed}</span>` : nothing,
   ];
 }
