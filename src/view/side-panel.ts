@@ -45,7 +45,10 @@ function panelCard(context: ViewContext, event: Event): TemplateResult {
 
 /** In words, then in digits with the zone. */
 export function cardTime(context: ViewContext, event: Event): TemplateResult {
-  const bounds = describeBounds(event.id, context.words);
+  const {phrases} = describeWhen(event.id, context.words);
+  const limits = describeBounds(event.id, context.words);
+  // Deep time reads the same both ways.
+  const bounds = phrases.some(({text}) => text === limits?.text) ? undefined : limits;
   const start = context.state.solution.event(event.id);
   // Of facts known only to the day, no other zone has another day.
   const day =
@@ -53,7 +56,7 @@ export function cardTime(context: ViewContext, event: Event): TemplateResult {
       ? otherDay(context.words, epochMs(start.earliestStart))
       : undefined;
   return html`<p class="card-time">
-    ${whenTemplate(describeWhen(event.id, context.words).phrases, context)}
+    ${whenTemplate(phrases, context)}
     ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
     ${day ? html`<br />${day}` : nothing}
   </p>`;
