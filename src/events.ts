@@ -14,6 +14,11 @@ export interface VisitTimelineEventMap {
   'timeline-sources': CustomEvent<{hiddenSources: readonly string[]}>;
 }
 
+declare global {
+  // They bubble: any element may be listened to.
+  interface HTMLElementEventMap extends VisitTimelineEventMap {}
+}
+
 type Detail<Name extends keyof VisitTimelineEventMap> = VisitTimelineEventMap[Name]['detail'];
 
 export function timelineEvent<Name extends keyof VisitTimelineEventMap>(

@@ -22,8 +22,9 @@ export class Session {
     this.#listener = listener;
   }
 
+  /** Undefined before there is a story, and where none can be shown. */
   get state(): TimelineState | undefined {
-    return this.#state;
+    return this.#failure === undefined ? this.#state : undefined;
   }
 
   /** Why no story can be shown; undefined where one can, or none was tried yet. */

@@ -252,7 +252,8 @@ export class VisitTimeline extends LitElement {
     const retry = this.src === null ? undefined : (): void => this.#source.restart();
     const words = speak(this.#messages(), 'sources');
     // The page's own list stays readable under either.
-    if (failure !== undefined) return html`${failureTemplate(words, retry)}<slot></slot>`;
+    if (failure !== undefined)
+      return html`${failureTemplate(words, {listed: this.querySelector('li') !== null, retry})}<slot></slot>`;
     return this.#stage.template() ?? html`${loadingTemplate(words)}<slot></slot>`;
   }
 

@@ -43,6 +43,8 @@ export interface Messages {
   readonly clockGiven: string;
   readonly loading: string;
   readonly failed: string;
+  /** Follows it where the page has a list of its own. */
+  readonly failedList: string;
   readonly viewFailed: string;
   readonly retry: string;
   readonly empty: string;

@@ -12,6 +12,8 @@ export interface Details {
   readonly other?: unknown;
   /** By how much. */
   readonly by?: string;
+  /** Of the document, from 1. */
+  readonly line?: number;
   /** What was expected: a kind, or one of these values. */
   readonly want?: Want | readonly (string | number)[];
   /** What the value may be a slip of. */
@@ -55,7 +57,7 @@ export function createLog(lang: string): Log {
 }
 
 function sentence(words: IssueWords, path: string, details: Details & {readonly say: Sentence}): string {
-  const {say, value, other, by = '', want, hints} = details;
+  const {say, value, other, by = '', line = '', want, hints} = details;
   const quote = (text: string): string => words.quotes.replace('|', () => clip(text));
   const show = (shown: unknown): string => (typeof shown === 'string' ? quote(shown) : kindOf(shown));
   const name = /[^.]+$/.exec(path)?.[0];
@@ -65,6 +67,7 @@ function sentence(words: IssueWords, path: string, details: Details & {readonly 
     value: show(value),
     other: show(other),
     by,
+    line: String(line),
     want:
       typeof want === 'string' ? EXAMPLES[want] : (want ?? []).map((each) => JSON.stringify(each)).join(', '),
     hint: better ? quote(better) : '',

@@ -37,7 +37,8 @@ const en = {
   quotes: '“|”',
   /** Follows a sentence that has a better word to offer. */
   hint: '; did you mean {hint}?',
-  'not-json': 'The story is not valid JSON near {value}: check quotes, commas and brackets there.',
+  'not-json':
+    'The story is not valid JSON in line {line}, near {value}: check quotes, commas and brackets there.',
   'wrong-type': '{name} must be like {want}, not {value}',
   unsupported: '{name} must be one of {want}, not {value}',
   'invalid-id': 'The id {value} may hold letters, digits, "-", "_" and "." only.',
@@ -66,7 +67,8 @@ const es: IssueWords = {
   story: 'La historia',
   quotes: '«|»',
   hint: '; ¿quiso decir {hint}?',
-  'not-json': 'La historia no es JSON válido cerca de {value}: revise ahí comillas, comas y corchetes.',
+  'not-json':
+    'La historia no es JSON válido en la línea {line}, cerca de {value}: revise ahí comillas, comas y corchetes.',
   'wrong-type': '{name} debe ser como {want}, no {value}',
   unsupported: '{name} debe ser uno de {want}, no {value}',
   'invalid-id': 'El id {value} solo puede llevar letras, cifras, "-", "_" y ".".',

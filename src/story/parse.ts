@@ -6,6 +6,7 @@ import {createLog} from './issue-log.ts';
 import type {Log} from './issue-log.ts';
 import {isObject} from './place.ts';
 import type {Place, Plain} from './place.ts';
+import {jsonFault} from './json-fault.ts';
 import {plainCopy} from './plain.ts';
 import {readStory} from './read.ts';
 import {storySchema} from './schema.ts';
@@ -33,21 +34,16 @@ export function parseStory(input: unknown, options?: {readonly lang?: string}): 
 const BROKEN = Symbol();
 
 function parseJson(text: string, log: Log): unknown {
+  const json = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch (error) {
-    const at = placeOf(String(error), text);
+    return JSON.parse(json) as unknown;
+  } catch {
+    const at = jsonFault(json);
     // From a little before, because a missing comma is noticed late.
-    log.add('not-json', '', {value: text.slice(Math.max(0, at - 30), at + 30)});
+    const value = json.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, ' ');
+    log.add('not-json', '', {value: value.trim(), line: json.slice(0, at).split('\n').length});
     return BROKEN;
   }
-}
-
-/** Where the engine's own words say that a text stops being JSON; its start if they do not. */
-function placeOf(error: string, text: string): number {
-  const [, position, line, column] = /position (\d+)|line (\d+) column (\d+)/.exec(error) ?? [];
-  if (line) return text.split('\n', Number(line) - 1).join('\n').length + Number(column);
-  return position ? Number(position) : /\bend\b|EOF/.test(error) ? text.length : 0;
 }
 
 function readDocument(document: unknown, log: Log): Story | undefined {

@@ -56,8 +56,7 @@ export function cardTime(context: ViewContext, event: Event): TemplateResult {
       ? otherDay(context.words, epochMs(start.earliestStart))
       : undefined;
   return html`<p class="card-time">
-    ${whenTemplate(phrases, context)}
-    ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
+    ${whenTemplate(phrases, context)} ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
     ${day ? html`<br />${day}` : nothing}
   </p>`;
 }

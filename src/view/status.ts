@@ -11,9 +11,13 @@ export function loadingTemplate(messages: Words): TemplateResult {
   </div>`;
 }
 
-/** `retry` where there is something to fetch again. */
-export function failureTemplate(messages: Words, retry: (() => void) | undefined): TemplateResult {
-  return noticeTemplate(messages.failed, messages.retry, retry);
+/** `listed`: the page has a list of its own below. `retry` where there is something to fetch again. */
+export function failureTemplate(
+  messages: Words,
+  {listed, retry}: {readonly listed: boolean; readonly retry: (() => void) | undefined},
+): TemplateResult {
+  const text = listed ? `${messages.failed} ${messages.failedList}` : messages.failed;
+  return noticeTemplate(text, messages.retry, retry);
 }
 
 /** The story all the same, under a sentence that says which view is missing. */

@@ -39,9 +39,9 @@ describe('The sequence as an SVG document', () => {
         const boxes = [...svg.querySelectorAll('text')].map((line) => line.getBoundingClientRect());
         svg.remove();
         for (const [index, box] of boxes.entries()) {
-          expect(box.left).to.be.at.least(frame.left - 1);
-          expect(box.right).to.be.at.most(frame.right + 1);
-          expect(box.bottom).to.be.at.most(frame.bottom + 1);
+          expect(box.left).to.be.at.least(frame.left - 1.5);
+          expect(box.right).to.be.at.most(frame.right + 1.5);
+          expect(box.bottom).to.be.at.most(frame.bottom + 1.5);
           const over = boxes.slice(index + 1).filter((other) => overlap(box, other));
           expect(over, `${index}`).to.have.length(0);
         }

@@ -26,7 +26,8 @@ export const buildModules = () =>
     settings({
       entry: {index: 'src/index.ts', define: 'src/define.ts'},
       plugins: [templateWhitespace(), languagesBeside()],
-      output: {chunkFileNames: 'modules/[name].js'},
+      // Beside what it is a part of, so that languages lie where each of them looks.
+      output: {chunkFileNames: 'module-[name].js'},
       external: [/^lit($|\/)/, /^d3-/],
     }),
   );
