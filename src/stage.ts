@@ -112,9 +112,10 @@ export class Stage {
     if (event.key === '?' && !target.matches('input, select')) return this.#actions.openHelp();
     if (event.key === 'Escape') return this.#close(target, event);
     if (!target.matches('.scrubber, .sequence [data-title]')) return;
-    if (event.key === 'Enter' && target.matches('.scrubber')) return this.#enter(event);
+    if (/^( |Enter)$/.test(event.key) && target.matches('.scrubber')) return this.#enter(event);
     const command = commandOf(event, directionOf(this.#host.reader().lang));
-    if (command) this.#walk(command, target, event);
+    const from = target.getAttribute('data-title') ?? undefined;
+    if (command) this.#walk(command.type === 'step' ? {...command, from} : command, target, event);
   }
 
   #context(): ViewContext | undefined {

@@ -71,7 +71,8 @@ export interface TimelineState {
 export type Command =
   | {readonly type: 'story'; readonly story: Story}
   | {readonly type: 'select'; readonly id: string | null}
-  | {readonly type: 'step'; readonly by: 1 | -1}
+  /** `from`: where focus is, while nothing is selected. */
+  | {readonly type: 'step'; readonly by: 1 | -1; readonly from?: string | undefined}
   | {readonly type: 'first'}
   | {readonly type: 'last'}
   | {readonly type: 'view'; readonly view: View | null}
@@ -133,7 +134,7 @@ export function update(state: TimelineState, command: Command): TimelineState {
     case 'select':
       return select(state, command.id);
     case 'step':
-      return select(state, neighbour(state, command.by));
+      return select(state, neighbour(state, command.by, command.from));
     case 'first':
       return select(state, state.sequence.ids[0] ?? null);
     case 'last':
@@ -162,9 +163,9 @@ export function update(state: TimelineState, command: Command): TimelineState {
 }
 
 /** The event before or after the selected one in reading order; the ends stay where they are. */
-export function neighbour(state: TimelineState, by: 1 | -1): string | null {
+export function neighbour(state: TimelineState, by: 1 | -1, focused?: string): string | null {
   const {ids} = state.sequence;
-  const from = state.selected ?? (isWide(state) ? leadingEvent(state) : null);
+  const from = state.selected ?? focused ?? (isWide(state) ? leadingEvent(state) : null);
   const index = from === null ? -1 : ids.indexOf(from);
   if (index < 0) return (by > 0 ? ids[0] : ids.at(-1)) ?? null;
   return ids[Math.min(Math.max(index + by, 0), ids.length - 1)] ?? null;

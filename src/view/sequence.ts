@@ -33,17 +33,17 @@ export function sequenceView(context: ViewContext): TemplateResult {
     ${hiddenLine(context)}
     <div class="columns">
       <div class="sequence" part="sequence">
-        ${scrubber(context)}
         <svg class="gutter" aria-hidden="true"></svg>
-        ${sequenceList(context)}
+        ${sequenceList(context, scrubber(context))}
       </div>
       ${isWide(state) ? sidePanel(context) : nothing}
     </div>
   `;
 }
 
-export const sequenceList = (context: ViewContext): TemplateResult =>
-  html`${background(context)}
+/** `before`: what stands between the background and the phases. */
+export const sequenceList = (context: ViewContext, before: unknown = nothing): TemplateResult =>
+  html`${background(context)} ${before}
     <ol class="phases" role="list">
       ${repeat(
         context.state.sequence.phases,

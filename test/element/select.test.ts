@@ -134,6 +134,8 @@ describe('With the keyboard alone', () => {
     expect(active(timeline)).to.equal('aislamiento');
     expect(await press('Escape')).to.equal(null);
     expect(active(timeline)).to.equal('aislamiento');
+    // From where focus is, although nothing is selected.
+    expect(await press('ArrowDown')).to.equal('sanciones');
   });
 
   it('handles no key while focus is elsewhere', async () => {

@@ -45,7 +45,8 @@ describe('zones', () => {
   });
   it('names a zone as the language knows it', () => {
     const words = wordsFor([{id: 'e', title: 'E', when: '2024-06-19'}], {zone: 'America/Sao_Paulo'});
-    expect(describeZone(words)).to.equal('hora de Sao Paulo (UTC−3)');
+    // Older data of the language know the city without its accent.
+    expect(describeZone(words)).to.match(/^hora de S[aã]o Paulo \(UTC−3\)$/);
     expect(describeZone(words, 'UTC')).to.equal('UTC');
     expect(readerZoneName(words, 'Europe/Madrid')).to.equal('Tu hora (Europa central)');
   });

@@ -1,8 +1,9 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {build} from 'vite';
 import {run} from './consumer.mjs';
 
 /** Checks of the packed package as an application sees it; each throws what is wrong. */
@@ -39,6 +40,34 @@ export const checks = {
       if (!toHTML(story).includes('<ol') || typeof VisitTimeline !== 'function') throw new Error('an export is not right');
     `;
     run(process.execPath, ['--input-type=module', '-e', script], {cwd: folder});
+  },
+
+  async 'a bundler finds every part and every language'({folder, home}) {
+    writeFileSync(join(folder, 'main.js'), `import 'visit-timeline/define';`);
+    const [bundle] = [
+      await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: {write: false, rolldownOptions: {input: join(folder, 'main.js')}},
+      }),
+    ].flat();
+    const code = bundle.output.map((chunk) => chunk.code ?? '').join('\n');
+    const expected = [
+      ...readdirSync(join(home, 'dist/lang')).map((name) => basename(name, '.js')),
+      'table',
+      'clock',
+    ];
+    const signs = {
+      ar: 'التسلسل',
+      fr: 'chronologie',
+      ko: '연표',
+      ru: 'Хронология',
+      table: 'card-row',
+      clock: 'zoom-hint',
+    };
+    const absent = expected.filter((name) => !code.includes(signs[name] ?? `"${name}"`));
+    if (absent.length > 0) throw new Error(`These did not come along: ${absent.join(', ')}`);
   },
 
   'the types compile in an application'({folder}) {
@@ -80,8 +109,10 @@ const application = `
   const element: VisitTimeline = document.createElement('visit-timeline');
   element.story = visit;
   element.addEventListener('timeline-select', (event) => {
-    (event as VisitTimelineEventMap['timeline-select']).detail.id satisfies string | null;
+    event.detail.id satisfies string | null;
   });
+  const zoomed = (event: VisitTimelineEventMap['timeline-zoom']): number => event.detail.from;
+  element.addEventListener('timeline-zoom', zoomed);
   const {story, issues}: {story: Story | undefined; issues: readonly Issue[]} = parseStory({});
   if (story) solve(story).events;
   issues.length;

@@ -60,10 +60,11 @@ export const sequenceStyles = css`
     stroke-dasharray: 2 3;
   }
   .scrubber {
+    /* At the first disc, where it stands in the page's order. */
     position: absolute;
-    inset-block: 0;
     inset-inline-start: 0;
     inline-size: 30px;
+    block-size: 64px;
     pointer-events: none;
   }
   .sequence:has(.scrubber:focus-visible) .row[aria-current] {
@@ -71,7 +72,7 @@ export const sequenceStyles = css`
     outline-offset: 2px;
   }
   .sequence:has(.row[aria-current]) .scrubber:focus-visible {
-    outline-width: 2px;
+    outline-color: transparent;
   }
   .fold button {
     display: flex;
