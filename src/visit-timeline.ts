@@ -1,7 +1,6 @@
-import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {changesBetween, timelineEvent} from './events.ts';
 import {directionOf, speak} from './i18n/language.ts';
-import type {Messages} from './i18n/messages.ts';
 import {setStates} from './interact/custom-states.ts';
 import {HashController} from './interact/hash.ts';
 import {LanguageController} from './interact/language.ts';
@@ -20,6 +19,7 @@ import type {Story} from './story/story.ts';
 import {titledEvents} from './story/titled-events.ts';
 import {toHTML} from './story/to-html.ts';
 import {epochMs, px} from './time/units.ts';
+import {GuardedElement} from './view/guarded-element.ts';
 import {roomInside} from './view/measure.ts';
 import {failureTemplate, loadingTemplate} from './view/status.ts';
 import {stylesWith} from './view/styles/styles.ts';
@@ -30,7 +30,7 @@ import {stylesWith} from './view/styles/styles.ts';
  *
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
  */
-export class VisitTimeline extends LitElement {
+export class VisitTimeline extends GuardedElement {
   static override styles = stylesWith([]);
 
   static override properties: PropertyDeclarations = {
@@ -87,7 +87,7 @@ export class VisitTimeline extends LitElement {
       state: () => this.#session.state,
       reader: () => ({
         lang: this.#language.language,
-        messages: this.#messages(),
+        messages: this.#reader.messages(this.messages),
         headingLevel: this.headingLevel,
       }),
       act: (command) => this.#session.act(command),
@@ -214,7 +214,7 @@ export class VisitTimeline extends LitElement {
     setStates(this.#internals.states, {
       loading: this.#source.status === 'loading',
       failed: failure !== undefined,
-      ready: state !== undefined && failure === undefined,
+      ready: state !== undefined,
       narrow: state !== undefined && isNarrow(state),
     });
   }
@@ -242,15 +242,18 @@ export class VisitTimeline extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override refused(error: unknown): void {
+    if (this.#session.failure === undefined) this.#fail(String(error), []);
+  }
+
   protected override updated(): void {
-    if (this.#session.failure === undefined) this.#stage.draw();
-    else this.#stage.stop();
+    this.#stage.draw();
   }
 
   #content(): TemplateResult {
     const {failure} = this.#session;
     const retry = this.src === null ? undefined : (): void => this.#source.restart();
-    const words = speak(this.#messages(), 'sources');
+    const words = speak(this.#reader.messages(this.messages), 'sources');
     // The page's own list stays readable under either.
     if (failure !== undefined)
       return html`${failureTemplate(words, {listed: this.querySelector('li') !== null, retry})}<slot></slot>`;
@@ -260,10 +263,6 @@ export class VisitTimeline extends LitElement {
   #translate(former: Story): void {
     if (this.#session.state?.story === former) this.#session.show(this.#reader.visit, []);
     this.requestUpdate();
-  }
-
-  #messages(): Messages {
-    return this.#reader.messages(this.messages);
   }
 
   #read(input: unknown): void {

@@ -111,11 +111,11 @@ describe('With nothing but a keyboard', () => {
     await visit.until(`!root.querySelector('[data-row="otan"]').checkVisibility()`);
     await visit.close();
     visit = await browser.open('en', {story: longStory(60)});
-    const rows = () => visit.evaluate(`root.querySelectorAll('.row').length`);
+    const rows = () => visit.evaluate(`root.querySelectorAll('.row:not([hidden])').length`);
     const few = await rows();
     await tabTo('.more');
     await press('Enter');
-    await visit.until(`root.querySelectorAll('.row').length > ${few}`);
+    await visit.until(`root.querySelectorAll('.row:not([hidden])').length > ${few}`);
     await visit.close();
   });
 

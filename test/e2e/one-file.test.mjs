@@ -20,6 +20,7 @@ const page = (...scripts) => `<!doctype html>
 </html>`;
 
 const pages = {
+  '/with-list.html': page().replace('></visit', '><ol><li id="a"><h3>First</h3></li></ol></visit'),
   '/alone.html': page(),
   '/beside-lit.html': page('other-library.js'),
   '/recorder.js': recorderScript,
@@ -96,6 +97,22 @@ for (const {name, skip} of engineNames) {
 
     it('shows the visit beside another library with lit', () =>
       showsTheVisit('/beside-lit.html', STRICT_CSP));
+
+    it('shows the page’s own list where every policy is refused', async () => {
+      const policy = `${STRICT_CSP}; trusted-types 'none'`;
+      const server = await serve({pages, headers: {'content-security-policy': policy}});
+      try {
+        const opened = await browser.open(`${server.origin}/with-list.html`);
+        // Engines without Trusted Types have nothing to refuse.
+        const [state, where] = (await opened.evaluate(`'trustedTypes' in globalThis`))
+          ? ['failed', `${element}.shadowRoot.querySelector('slot')`]
+          : ['ready', element];
+        await opened.until(`${element}?.matches(':state(${state})')`);
+        assert.equal(await opened.evaluate(`${where} !== null`), true);
+      } finally {
+        await server.close();
+      }
+    });
 
     it('shows the visit where each policy name is allowed once', () =>
       showsTheVisit('/beside-lit.html', `${STRICT_CSP}; trusted-types lit-html visit-timeline`));

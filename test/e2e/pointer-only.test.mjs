@@ -73,9 +73,9 @@ for (const [pointer, pressAt] of Object.entries(POINTERS)) {
       await visit.until(`root.querySelector('[data-row="otan"]').checkVisibility()`);
       await visit.close();
       visit = await browser.open('en', {story: longStory(60)});
-      const rows = await visit.evaluate(`root.querySelectorAll('.row').length`);
+      const rows = await visit.evaluate(`root.querySelectorAll('.row:not([hidden])').length`);
       await press('.more');
-      await visit.until(`root.querySelectorAll('.row').length > ${rows}`);
+      await visit.until(`root.querySelectorAll('.row:not([hidden])').length > ${rows}`);
       await visit.close();
     });
 
