@@ -64,7 +64,7 @@ export const sequenceStyles = css`
     position: absolute;
     inset-inline-start: 0;
     inline-size: 30px;
-    block-size: 64px;
+    block-size: 98px;
     pointer-events: none;
   }
   .sequence:has(.scrubber:focus-visible) .row[aria-current] {
