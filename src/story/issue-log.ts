@@ -18,6 +18,8 @@ export interface Details {
   readonly want?: Want | readonly (string | number)[];
   /** What the value may be a slip of. */
   readonly hints?: Iterable<string>;
+  /** What other formats call otherwise: offered however far it is. */
+  readonly meant?: string | undefined;
 }
 
 /** Collects issues. What it is given is quoted in part, so that neither a message nor the list grows without bound. */
@@ -57,11 +59,11 @@ export function createLog(lang: string): Log {
 }
 
 function sentence(words: IssueWords, path: string, details: Details & {readonly say: Sentence}): string {
-  const {say, value, other, by = '', line = '', want, hints} = details;
+  const {say, value, other, by = '', line = '', want} = details;
   const quote = (text: string): string => words.quotes.replace('|', () => clip(text));
   const show = (shown: unknown): string => (typeof shown === 'string' ? quote(shown) : kindOf(shown));
   const name = /[^.]+$/.exec(path)?.[0];
-  const better = hints && typeof value === 'string' ? nearest(value, hints) : undefined;
+  const better = betterWord(details);
   const values: Record<string, string> = {
     name: name ? quote(name) : words.story,
     value: show(value),
@@ -77,6 +79,10 @@ function sentence(words: IssueWords, path: string, details: Details & {readonly 
   const end = start.endsWith('.') ? '' : better ? words.hint : '.';
   return (start + end).replace(/\{(\w+)\}/g, (all, key: string) => values[key] ?? all);
 }
+
+/** What the author may have meant. */
+const betterWord = ({meant, value, hints}: Details): string | undefined =>
+  meant ?? (hints && typeof value === 'string' ? nearest(value, hints) : undefined);
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return '[…]';

@@ -115,8 +115,21 @@ function readObject(node: ObjectNode, value: unknown, outside: Place): unknown {
 function readMember({fields}: ObjectNode, value: unknown, at: Place): unknown {
   const field = Object.hasOwn(fields, at.key) ? fields[at.key] : undefined;
   if (field) return read(field, value, at);
-  return at.reading.log.add('unknown-key', at.path, {value: at.key, hints: Object.keys(fields)});
+  const word = Object.hasOwn(OTHER_WORDS, at.key) ? OTHER_WORDS[at.key] : undefined;
+  const meant = word !== undefined && Object.hasOwn(fields, word) ? word : undefined;
+  return at.reading.log.add('unknown-key', at.path, {value: at.key, meant, hints: Object.keys(fields)});
 }
+
+/** What other formats call it. */
+const OTHER_WORDS: {readonly [key: string]: string} = {
+  date: 'when',
+  time: 'when',
+  start: 'when',
+  headline: 'title',
+  description: 'text',
+  body: 'text',
+  location: 'place',
+};
 
 /** The place inside an object: what has an id is itself from there on, and an event may have a zone of its own. */
 function enter(node: ObjectNode, value: Plain, at: Place): Place | undefined {

@@ -18,6 +18,11 @@ describe('The sentence of an issue', () => {
       'La clave «wehn» no se conoce aquí y se ha omitido; ¿quiso decir «when»?',
     ],
     [
+      {date: '2024'},
+      'The key “date” is not known here and was left out; did you mean “when”?',
+      'La clave «date» no se conoce aquí y se ha omitido; ¿quiso decir «when»?',
+    ],
+    [
       {colour: 'red'},
       'The key “colour” is not known here and was left out.',
       'La clave «colour» no se conoce aquí y se ha omitido.',
