@@ -13,6 +13,7 @@ import {spanAround} from './clock-counts.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron, groupIcon} from './icons.ts';
+import {marked} from './search.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
 export interface ClockWords {
@@ -110,7 +111,7 @@ function labelTemplate(
       @click=${() => context.dispatch({type: 'select', id: selected ? null : id})}
       ${placed({x, y})}
     >
-      ${lines.map((line) => html`<span class="label-line">${lineTemplate(line, event.badges)}</span>`)}
+      ${lines.map((line) => html`<span class="label-line">${lineTemplate(line, event.badges, (text) => marked(context, {text}))}</span>`)}
     </button>
   </li>`;
 }
@@ -150,7 +151,11 @@ function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: Clock
   </button>`;
 }
 
-function lineTemplate(line: TextLine, badges: readonly Badge[]): readonly unknown[] {
+function lineTemplate(
+  line: TextLine,
+  badges: readonly Badge[],
+  title: (text: string) => unknown = (text) => text,
+): readonly unknown[] {
   return line.map(({text, font, badge}) => {
     if (badge !== undefined) {
       const {kind = 'inferred', explanation = ''} = badges[badge] ?? {};
@@ -158,6 +163,6 @@ function lineTemplate(line: TextLine, badges: readonly Badge[]): readonly unknow
       return html`<span class="heard"> </span
         ><span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;
     }
-    return font === 'words' || font === 'hour' ? text : html`<b>${text}</b>`;
+    return font === 'words' || font === 'hour' ? text : html`<b>${title(text)}</b>`;
   });
 }

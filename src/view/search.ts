@@ -86,7 +86,7 @@ function nextMatch(context: ViewContext, by: 1 | -1): string | undefined {
 }
 
 /** A text with what is looked for marked in it. */
-export function marked({state}: ViewContext, {text}: LocalText): unknown {
+export function marked({state}: ViewContext, {text}: Pick<LocalText, 'text'>): unknown {
   if (state.query.trim() === '') return text;
   return findIn(text, state.query).map((piece) =>
     piece.found ? html`<mark>${piece.text}</mark>` : piece.text,

@@ -9,6 +9,7 @@ import type {ViewContext} from './context.ts';
 import {offerFile} from './offer-file.ts';
 import {whenTemplate} from './row.ts';
 import {cardTime} from './side-panel.ts';
+import {marked} from './search.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 import {tableRows, toCSV, type TableRow} from './table-rows.ts';
 import {walkTitles} from './walk.ts';
@@ -126,7 +127,7 @@ function bodyRow(
                 data-title=${event.id}
                 aria-expanded=${selected ? 'true' : 'false'}
                 @click=${toggle}
-                >${cells.event}</a
+                >${marked(context, {text: cells.event})}</a
               >
             </th>`
           : html`<td data-label=${columnName(context, column)}>${content(column)}</td>`,

@@ -48,6 +48,17 @@ describe('Search inside a timeline', () => {
     expect(harness.text('.spoken[role="status"]')).to.equal(harness.text('.found'));
   });
 
+  for (const [view, selector] of [
+    ['clock', '.clock-words mark'],
+    ['table', 'tbody mark'],
+  ] as const) {
+    it(`marks in the ${view} too`, async () => {
+      const harness = await mounted(view);
+      await look(harness, 'negociaciones');
+      expect(harness.all(selector).map((mark) => mark.textContent)).to.include('negociaciones');
+    });
+  }
+
   it('goes to the next and the previous with Enter, around the ends, also in a fold', async () => {
     const harness = await mounted();
     await look(harness, 'otro hecho');
