@@ -7,7 +7,7 @@ import {oneFile, trims} from './build/outputs.mjs';
 /** What the product is meant to cost; why it does not yet is in docs/decisions/0004-bytes.md. */
 const GOAL = 45_000;
 /** It may not grow past this without somebody deciding so. Lower it whenever the file gets smaller. */
-const LIMIT = 67_500;
+const LIMIT = 68_000;
 const FILE = 'dist/visit-timeline.js';
 const byFile = process.argv.includes('--files');
 const byTrim = process.argv.includes('--trims');

@@ -14,7 +14,17 @@ const settings = ({entry, plugins = [], output = {}, ...rolldownOptions}) => ({
     copyPublicDir: false,
     target: 'es2022',
     minify: output.minify ? 'terser' : false,
-    terserOptions: {compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true}},
+    terserOptions: {
+      compress: {
+        passes: 3,
+        ecma: 2022,
+        keep_fargs: false,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
+      format: {comments: false, preserve_annotations: false},
+    },
     lib: {entry, formats: ['es'], fileName: (_, name) => `${name}.js`},
     rolldownOptions: {...rolldownOptions, output},
   },
