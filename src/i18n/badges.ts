@@ -49,3 +49,12 @@ export function describeStatus({status, updated}: Event, words: WordsContext): r
   if (updated !== undefined) badges.push(badge('updated', words, {date: momentPhrase(updated, words)}));
   return badges;
 }
+
+/** A phrase with its badges behind it, where nothing can be drawn round them: what is inferred stays so as plain text. */
+export const inBrackets = ({
+  text,
+  badges,
+}: {
+  readonly text: string;
+  readonly badges: readonly Badge[];
+}): string => [text, ...badges.map((each) => `[${each.text}]`)].join(' ');

@@ -1,4 +1,4 @@
-import type {Badge} from './badges.ts';
+import {inBrackets} from './badges.ts';
 import {describeBounds} from './bounds.ts';
 import {fill} from './fill.ts';
 import {formatList} from './format.ts';
@@ -11,16 +11,13 @@ export function describeCitation(id: string, url: string, words: WordsContext): 
   const event = words.eventOf(id);
   const {phrases} = describeWhen(id, words);
   const bounds = describeBounds(id, words);
-  const when = [...phrases, ...(bounds ? [bounds] : [])].map(withBadges).join(messages.semicolon);
-  const hidden = words.hiddenSources ?? [];
-  const sources = (event?.says ?? []).map(({source}) => source).filter((source) => !hidden.includes(source));
+  const when = [...phrases, ...(bounds ? [bounds] : [])].map(inBrackets).join(messages.semicolon);
+  const sources = (event?.says ?? [])
+    .map(({source}) => source)
+    .filter((source) => !words.hiddenSources.includes(source));
   const source = formatList(
     [...new Set(sources)].map((one) => sourceName(words, one)),
     lang,
   );
   return fill(messages.citation, {title: textOf(event?.title, words), when, source, url});
 }
-
-/** What is inferred, or comes from outside, stays so when it is quoted. */
-const withBadges = ({text, badges}: {readonly text: string; readonly badges: readonly Badge[]}): string =>
-  [text, ...badges.map((badge) => `[${badge.text}]`)].join(' ');

@@ -1,4 +1,5 @@
 /** The story as a table: text in rows, and the same as a file. */
+import {inBrackets} from '../i18n/badges.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
 import {describeWhen} from '../i18n/when.ts';
 import type {Column, Sort} from '../state.ts';
@@ -33,11 +34,8 @@ export function tableRows(context: ViewContext): readonly TableRow[] {
   return state.sort ? sorted(rows, state.sort, context) : rows;
 }
 
-/** Time in words; badges stand behind it in square brackets, where nothing can be drawn round them. */
 function whenCell({words}: ViewContext, id: string): string {
-  const phrases = describeWhen(id, words).phrases.map(({text, badges}) =>
-    [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '),
-  );
+  const phrases = describeWhen(id, words).phrases.map(inBrackets);
   return sentenceCase(phrases.join(words.messages.semicolon), words.lang);
 }
 
