@@ -8,7 +8,7 @@ import {clockCard} from './view/clock-card.ts';
 import {clockSpan} from './view/clock-domain.ts';
 import {ClockDrawing} from './view/clock-drawing.ts';
 import {clockView} from './view/clock.ts';
-import type {ViewContext} from './view/context.ts';
+import type {DetailContext} from './view/context.ts';
 import {OnPaper} from './view/on-paper.ts';
 import type {Sight, ViewPart} from './view/part.ts';
 import {clockStyles} from './view/styles/clock.ts';
@@ -31,11 +31,11 @@ class ClockPart implements ViewPart {
     this.#act = act;
   }
 
-  template(context: ViewContext): TemplateResult {
+  template(context: DetailContext): TemplateResult {
     return clockView(context, clockCard(context));
   }
 
-  draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
+  draw(root: HTMLElement | DocumentFragment, context: DetailContext): void {
     this.#drawing.show(root, context);
     this.#paper.show(root, context);
     this.#gestures.forEach((gestures) => gestures.update());
@@ -47,7 +47,7 @@ class ClockPart implements ViewPart {
     this.#gestures.forEach((gestures) => gestures.stop());
   }
 
-  sight({state, words}: ViewContext): Sight | undefined {
+  sight({state, words}: DetailContext): Sight | undefined {
     const inSight = clockSpan(state, words);
     if (!inSight) return undefined;
     const {span, domain} = inSight;
@@ -58,7 +58,7 @@ class ClockPart implements ViewPart {
     };
   }
 
-  toSVG(context: ViewContext, options: SVGOptions): string {
+  toSVG(context: DetailContext, options: SVGOptions): string {
     return clockSVG(context, options);
   }
 

@@ -1,4 +1,5 @@
-import {VisitTimeline} from './visit-timeline.ts';
+import './register.ts';
+import type {VisitTimeline} from './visit-timeline.ts';
 
 export * from './index.ts';
 
@@ -7,6 +8,3 @@ declare global {
     'visit-timeline': VisitTimeline;
   }
 }
-
-// A second copy on the page is not an error: whichever came first serves every tag.
-if (!customElements.get('visit-timeline')) customElements.define('visit-timeline', VisitTimeline);

@@ -1,7 +1,13 @@
 /** Dictionaries of further languages: one file each, fetched when a reader first needs it. */
 import type * as French from './i18n/lang/fr.ts';
-import {mergeMessages, primaryLanguage, resolveMessages} from './i18n/language.ts';
-import type {Messages} from './i18n/messages.ts';
+import {
+  mergeMessages,
+  primaryLanguage,
+  resolveMessages,
+  withDetails,
+  type DetailDictionaries,
+} from './i18n/language.ts';
+import type {FirstMessages} from './i18n/messages.ts';
 import type {Story} from './story/story.ts';
 import {en} from './visit/en.ts';
 import {es} from './visit/es.ts';
@@ -49,13 +55,21 @@ export function dictionaryLoader(from: DictionaryFiles): LoadDictionary {
 /** The dictionary for a language tag; Spanish and English need none, being part of every build. */
 export const loadDictionary: LoadDictionary = /* @__PURE__ */ dictionaryLoader(files);
 
+const NONE: DetailDictionaries = {};
+
+interface Merged {
+  readonly overrides: object;
+  readonly details: DetailDictionaries;
+  readonly messages: FirstMessages;
+}
+
 /** What one element says in its reader's language: English stands in until a further dictionary has arrived. */
 export class ReaderLanguage {
   readonly #arrived: (former: Story) => void;
   #tag = '';
   #dictionary: Dictionary | undefined;
   #visit = visit;
-  #merged: {readonly overrides: object; readonly messages: Messages} | undefined;
+  #merged: Merged | undefined;
 
   /** `arrived` is told the built-in story as it was, in case it is being shown. */
   constructor(arrived: (former: Story) => void) {
@@ -77,11 +91,11 @@ export class ReaderLanguage {
     });
   }
 
-  /** The interface's strings, with a newsroom's own in place of some. */
-  messages(overrides: object): Messages {
-    if (this.#merged?.overrides !== overrides) {
-      const loaded = this.#dictionary ? {[primaryLanguage(this.#tag)]: this.#dictionary.messages} : {};
-      this.#merged = {overrides, messages: mergeMessages(resolveMessages(this.#tag, loaded), overrides)};
+  /** The interface's strings, with a newsroom's own in place of some. `details`: what the built-in languages say further. */
+  messages(overrides: object, details: DetailDictionaries = NONE): FirstMessages {
+    if (this.#merged?.overrides !== overrides || this.#merged.details !== details) {
+      const base = this.#dictionary?.messages ?? withDetails(resolveMessages(this.#tag), details);
+      this.#merged = {overrides, details, messages: mergeMessages(base, overrides)};
     }
     return this.#merged.messages;
   }

@@ -1,5 +1,6 @@
 /** The ways to show a story. The sequence is part of every build; a further one is a file, fetched when it is first needed. */
 import type {CSSResult, TemplateResult} from 'lit';
+import {Fetched} from './interact/fetched.ts';
 import {effectiveView, type Command, type View} from './state.ts';
 import type {ViewContext} from './view/context.ts';
 import type {ViewPart, ViewPartModule} from './view/part.ts';
@@ -8,80 +9,83 @@ import {emptyTemplate, loadingTemplate, viewFailureTemplate} from './view/status
 
 export interface PartsHost {
   act(command: Command): void;
-  /** What there is to show has changed. */
+  /** A file came, or did not come. */
   changed(): void;
-  /** A part's styles, before it is first shown. */
-  adopt(styles: CSSResult): void;
 }
 
 type FetchedView = Exclude<View, 'sequence'>;
 
-/** Written out, so that bundlers see every file and split it off. */
-const files: {readonly [view in FetchedView]: () => Promise<ViewPartModule>} = {
-  clock: () => import('./clock-part.ts'),
-  table: () => import('./view/table-part.ts'),
-};
+/** A view that is fetched, and its file. */
+class FurtherView {
+  part: ViewPart | undefined;
+  readonly file: Fetched<ViewPartModule>;
+
+  constructor(load: () => Promise<ViewPartModule>, {act, changed}: PartsHost) {
+    this.file = new Fetched(load, (module) => {
+      this.part = module?.createPart(act);
+      changed();
+    });
+  }
+}
 
 export class Parts {
-  readonly sequence = new SequencePart();
-  readonly #host: PartsHost;
-  readonly #fetched = new Map<FetchedView, ViewPart>();
-  readonly #pending = new Map<FetchedView, Promise<void>>();
-  readonly #failed = new Set<FetchedView>();
+  readonly #sequence = new SequencePart();
+  readonly #further: {readonly [view in FetchedView]: FurtherView};
 
   constructor(host: PartsHost) {
-    this.#host = host;
+    // Written out, so that bundlers see every file and split it off.
+    this.#further = {
+      clock: new FurtherView(() => import('./clock-part.ts'), host),
+      table: new FurtherView(() => import('./view/table-part.ts'), host),
+    };
   }
 
-  /** Undefined while it is on its way, and where it could not be fetched. */
+  /** Undefined for a further view that is not there yet. */
   get(view: View): ViewPart | undefined {
-    if (view === 'sequence') return this.sequence;
-    const part = this.#fetched.get(view);
-    if (!part && !this.#failed.has(view)) this.#fetch(view);
-    return part;
+    return view === 'sequence' ? this.#sequence : this.#further[view].part;
   }
 
   /** The story in the view in force; the sequence stands in for a view that could not be fetched. */
   template(context: ViewContext): TemplateResult {
-    if (context.state.sequence.ids.length === 0) return emptyTemplate(context);
-    const view = effectiveView(context.state);
-    const part = this.get(view);
-    if (part) return part.template(context);
-    if (view === 'sequence' || !this.#failed.has(view)) return loadingTemplate(context.words.messages);
+    const {state, words, full, fetchAgain} = context;
+    if (state.sequence.ids.length === 0) return emptyTemplate(context);
+    const view = effectiveView(state);
+    if (view === 'sequence') return this.#sequence.template(context);
+    const {part, file} = this.#further[view];
+    if (part && full) return part.template(full);
+    if (!file.failed) file.fetch();
+    if (!file.failed && !fetchAgain) return loadingTemplate(words.messages);
     return viewFailureTemplate(
-      context.words.messages,
-      () => this.#fetch(view),
-      this.sequence.template(context),
+      words.messages,
+      () => {
+        file.fetch();
+        fetchAgain?.();
+      },
+      this.#sequence.template(context),
     );
   }
 
-  /** All that can be drawn by now. */
-  get present(): readonly ViewPart[] {
-    return [this.sequence, ...this.#fetched.values()];
+  /** Draws what is rendered; stops what is not. */
+  draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
+    this.#sequence.draw(root, context);
+    if (context.full) for (const {part} of this.#all) part?.draw(root, context.full);
   }
 
-  /** Resolves once nothing is on its way; undefined where nothing is. */
-  get settled(): Promise<unknown> | undefined {
-    return this.#pending.size > 0 ? Promise.all(this.#pending.values()) : undefined;
+  stop(): void {
+    this.#sequence.stop();
+    for (const {part} of this.#all) part?.stop();
   }
 
-  #fetch(view: FetchedView): void {
-    if (this.#pending.has(view)) return;
-    this.#failed.delete(view);
-    this.#pending.set(view, this.#load(view));
-    this.#host.changed();
+  get styles(): readonly CSSResult[] {
+    return this.#all.flatMap(({file}) => file.module?.styles ?? []);
   }
 
-  async #load(view: FetchedView): Promise<void> {
-    const found = await files[view]().catch(() => undefined);
-    this.#pending.delete(view);
-    if (found) {
-      this.#host.adopt(found.styles);
-      this.#fetched.set(
-        view,
-        found.createPart((command) => this.#host.act(command)),
-      );
-    } else this.#failed.add(view);
-    this.#host.changed();
+  /** What is on its way. */
+  get pending(): readonly Promise<void>[] {
+    return this.#all.flatMap(({file}) => file.pending ?? []);
+  }
+
+  get #all(): readonly FurtherView[] {
+    return [this.#further.clock, this.#further.table];
   }
 }

@@ -1,21 +1,16 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
-import {adoptStyles, type CSSResult, type TemplateResult} from 'lit';
-import {directionOf} from './i18n/language.ts';
-import {commandOf} from './interact/keyboard.ts';
+import {adoptStyles, type TemplateResult} from 'lit';
+import type * as DetailsModule from './details-part.ts';
+import {Fetched} from './interact/fetched.ts';
 import {Parts} from './parts.ts';
 import {effectiveView, type Command, type TimelineState} from './state.ts';
-import {readerActions} from './reader-actions.ts';
-import {px} from './time/units.ts';
-import {announcement} from './view/announce.ts';
+import type {DetailDictionaries} from './i18n/language.ts';
+import type {Story} from './story/story.ts';
 import type {Actions, ViewContext} from './view/context.ts';
-import {focusScrubber, focusTitle, reveal} from './view/focus.ts';
-import {fontOf, textMeasurer} from './view/measure-text.ts';
+import {reveal} from './view/focus.ts';
 import type {Sight} from './view/part.ts';
 import {stylesWith} from './view/styles/styles.ts';
 import {ContextFactory, timelineTemplate, type Reader} from './view/timeline-view.ts';
-
-/** CSS px, of a document that is written while the element has no width. */
-const SVG_WIDTH = px(680);
 
 export interface StageHost {
   root(): HTMLElement | DocumentFragment;
@@ -31,24 +26,23 @@ export interface StageHost {
 export class Stage {
   readonly #host: StageHost;
   readonly #contexts = new ContextFactory();
-  readonly #styles: CSSResult[] = [];
   readonly #parts = new Parts({
     act: (command) => this.#host.act(command),
-    changed: () => this.#host.requestUpdate(),
-    adopt: (styles) => this.#adopt(styles),
+    changed: () => this.#arrive(),
   });
-  readonly #actions: Actions;
+  readonly #details = new Fetched<typeof DetailsModule>(
+    () => import('./details-part.ts'),
+    (module) => {
+      this.#answer(module);
+      this.#arrive();
+    },
+  );
+  #actions: Actions | undefined;
+  #keys: DetailsModule.ReaderKeys | undefined;
   #announcement = '';
 
   constructor(host: StageHost) {
     this.#host = host;
-    this.#actions = readerActions({
-      root: host.root,
-      rendered: host.rendered,
-      act: host.act,
-      context: () => this.#context(),
-      toSVG: () => this.toSVG(),
-    });
   }
 
   template(): TemplateResult | undefined {
@@ -60,44 +54,50 @@ export class Stage {
   draw(): void {
     const context = this.#context();
     if (!context) return this.stop();
-    for (const part of this.#parts.present) part.draw(this.#host.root(), context);
+    this.#parts.draw(this.#host.root(), context);
+    // The first view is on its way to the screen: now the rest.
+    if (!this.#details.failed) this.#details.fetch();
   }
 
-  /** Resolves once every part that was asked for is there or has failed; undefined where nothing is on its way. */
+  /** Resolves once every file that was asked for is there or has failed; undefined where nothing is on its way. */
   get settled(): Promise<unknown> | undefined {
-    return this.#parts.settled;
+    const pending = [this.#details.pending ?? [], this.#parts.pending].flat();
+    return pending.length > 0 ? Promise.all(pending) : undefined;
+  }
+
+  /** What the built-in languages say beyond the first view; undefined until it is there. */
+  get dictionaries(): DetailDictionaries | undefined {
+    return this.#details.module?.dictionaries;
   }
 
   stop(): void {
-    for (const part of this.#parts.present) part.stop();
+    this.#parts.stop();
   }
 
   /** Which part of the story's time is in sight; undefined where it has none, and in a view that shows none. */
   sight(): Sight | undefined {
-    const context = this.#context();
-    return context && this.#parts.get(effectiveView(context.state))?.sight?.(context);
+    const full = this.#context()?.full;
+    return full && this.#parts.get(effectiveView(full.state))?.sight?.(full);
   }
 
-  /** What is shown, as a document that stands alone; of the table, the sequence. Empty where there is nothing to show. */
+  /** What is shown, as a document that stands alone; of the table, the sequence. Empty where there is nothing to show yet. */
   toSVG(): string {
-    const context = this.#context();
-    const root = context && this.#host.root().firstElementChild;
-    if (!root) return '';
-    const part = this.#parts.get(effectiveView(context.state));
-    const {lang} = context.words;
-    const fontFamily = fontOf(root);
-    const options = {
-      width: context.state.width || SVG_WIDTH,
-      fontFamily,
-      measure: textMeasurer(fontFamily, lang),
-    };
-    return part?.toSVG?.(context, options) ?? this.#parts.sequence.toSVG(context, options);
+    const full = this.#context()?.full;
+    const root = this.#host.root().firstElementChild;
+    if (!full || !root) return '';
+    const part = this.#parts.get(effectiveView(full.state));
+    return this.#details.module?.documentOf(full, root, part) ?? '';
+  }
+
+  /** As light-DOM HTML; empty until what writes it is there. */
+  toHTML(story: Story, options: {readonly lang: string; readonly headingLevel: number}): string {
+    return this.#details.module?.toHTML(story, options) ?? '';
   }
 
   /** Tells a screen reader what a person's action came to. */
   announce(before: TimelineState): void {
-    const context = this.#context();
-    if (context) this.#announcement = announcement(before, context);
+    const full = this.#context()?.full;
+    if (full) this.#announcement = this.#details.module?.announcement(before, full) ?? '';
   }
 
   /** Brings an event to the top of the window, once it is rendered. */
@@ -105,57 +105,42 @@ export class Stage {
     void this.#host.rendered().then(() => reveal(this.#host.root(), id, 'start'));
   }
 
-  /** Keys count only inside the sequence, and not on the buttons and links of a card; `?` counts wherever nobody writes. */
+  /** Keys count once what answers them is there. */
   press(event: KeyboardEvent): void {
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element) || event.defaultPrevented) return;
-    if (event.key === '?' && !target.matches('input, select')) return this.#actions.openHelp();
-    if (event.key === 'Escape') return this.#close(target, event);
-    if (!target.matches('.scrubber, .sequence [data-title]')) return;
-    if (/^( |Enter)$/.test(event.key) && target.matches('.scrubber')) return this.#enter(event);
-    const command = commandOf(event, directionOf(this.#host.reader().lang));
-    const from = target.getAttribute('data-title') ?? undefined;
-    if (command) this.#walk(command.type === 'step' ? {...command, from} : command, target, event);
+    const full = this.#context()?.full;
+    if (full) this.#keys?.press(event, full);
   }
 
   #context(): ViewContext | undefined {
     const state = this.#host.state();
-    return state && this.#contexts.create(state, this.#host.reader(), this.#actions);
+    const {module, failed} = this.#details;
+    const actions = this.#actions;
+    return (
+      state &&
+      this.#contexts.create(state, this.#host.reader(), {
+        dispatch: (command) => this.#host.act(command),
+        fetchAgain: failed ? () => this.#fetchAgain() : undefined,
+        further: module && actions && {...actions, details: module.details},
+      })
+    );
   }
 
-  #adopt(styles: CSSResult): void {
-    this.#styles.push(styles);
+  #answer(module: typeof DetailsModule | undefined): void {
+    const {root, rendered, act} = this.#host;
+    const host = {root, rendered, act, context: () => this.#context()?.full, toSVG: () => this.toSVG()};
+    this.#actions = module?.readerActions(host);
+    this.#keys = module && new module.ReaderKeys(host);
+  }
+
+  #fetchAgain(): void {
+    this.#details.fetch();
+    this.#host.requestUpdate();
+  }
+
+  #arrive(): void {
     const root = this.#host.root();
-    if (root instanceof ShadowRoot) adoptStyles(root, stylesWith(this.#styles));
-  }
-
-  #walk(command: Command, target: Element, event: KeyboardEvent): void {
-    event.preventDefault();
-    this.#host.act(command);
-    void this.#host.rendered().then(() => {
-      const root = this.#host.root();
-      const id = this.#host.state()?.selected;
-      if (!id) return;
-      if (target.matches('[data-title]')) focusTitle(root, id);
-      reveal(root, id, 'nearest');
-    });
-  }
-
-  #enter(event: KeyboardEvent): void {
-    event.preventDefault();
-    if (!this.#host.state()?.selected) this.#host.act({type: 'first'});
-    void this.#host.rendered().then(() => focusTitle(this.#host.root(), this.#host.state()?.selected ?? ''));
-  }
-
-  /** Escape closes the card; focus goes back to its row, or stays on the scrubber. */
-  #close(target: Element, event: KeyboardEvent): void {
-    const id = this.#host.state()?.selected;
-    if (!id || !target.closest('.body')) return;
-    event.preventDefault();
-    this.#host.act({type: 'select', id: null});
-    void this.#host.rendered().then(() => {
-      if (target.matches('.scrubber')) focusScrubber(this.#host.root());
-      else focusTitle(this.#host.root(), id);
-    });
+    const {styles = [], paper = []} = this.#details.module ?? {};
+    if (root instanceof ShadowRoot) adoptStyles(root, stylesWith([...styles, ...this.#parts.styles], paper));
+    this.#host.requestUpdate();
   }
 }

@@ -5,7 +5,7 @@ import {setStates} from './interact/custom-states.ts';
 import {HashController} from './interact/hash.ts';
 import {LanguageController} from './interact/language.ts';
 import {ResizeController} from './interact/resize.ts';
-import {StorySource} from './interact/story-source.ts';
+import {StorySource, type ParseStory} from './interact/story-source.ts';
 import {VisibilityController} from './interact/visibility.ts';
 import {sizeOf} from './layout/geometry.ts';
 import {ReaderLanguage} from './languages.ts';
@@ -13,11 +13,9 @@ import {Session} from './session.ts';
 import {Stage} from './stage.ts';
 import {effectiveView, isNarrow, isView, type View} from './state.ts';
 import type {Issue} from './story/issue.ts';
-import {parseStory} from './story/parse.ts';
 import type {SolvedEvent} from './story/solution.ts';
 import type {Story} from './story/story.ts';
 import {titledEvents} from './story/titled-events.ts';
-import {toHTML} from './story/to-html.ts';
 import {epochMs, px} from './time/units.ts';
 import {GuardedElement} from './view/guarded-element.ts';
 import {roomInside} from './view/measure.ts';
@@ -31,7 +29,7 @@ import {stylesWith} from './view/styles/styles.ts';
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
  */
 export class VisitTimeline extends GuardedElement {
-  static override styles = stylesWith([]);
+  static override styles = stylesWith([], []);
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -65,7 +63,7 @@ export class VisitTimeline extends GuardedElement {
   readonly #source = new StorySource(
     this,
     {
-      receive: (input) => this.#read(input),
+      receive: (input, parseStory) => this.#read(input, parseStory),
       receiveNothing: () => this.#show(this.#reader.visit, []),
       fail: (reason) => this.#fail(reason, []),
     },
@@ -87,7 +85,7 @@ export class VisitTimeline extends GuardedElement {
       state: () => this.#session.state,
       reader: () => ({
         lang: this.#language.language,
-        messages: this.#reader.messages(this.messages),
+        messages: this.#reader.messages(this.messages, this.#stage.dictionaries),
         headingLevel: this.headingLevel,
       }),
       act: (command) => this.#session.act(command),
@@ -196,10 +194,11 @@ export class VisitTimeline extends GuardedElement {
     this.#session.apply({type: 'span', span: null});
   }
 
-  /** The story as light-DOM HTML, for pages without script. Empty while there is none. */
+  /** The story as light-DOM HTML, for pages without script. Empty while there is none, and before `updateComplete`. */
   toHTML(): string {
     const {story} = this;
-    return story ? toHTML(story, {lang: this.#language.language, headingLevel: this.headingLevel}) : '';
+    const {headingLevel} = this;
+    return story ? this.#stage.toHTML(story, {lang: this.#language.language, headingLevel}) : '';
   }
 
   /** What is shown as an SVG document of its own, its text selectable; of the table, the sequence. */
@@ -252,7 +251,8 @@ export class VisitTimeline extends GuardedElement {
 
   #content(): TemplateResult {
     const {failure} = this.#session;
-    const retry = this.src === null ? undefined : (): void => this.#source.restart();
+    const retry =
+      this.src === null && this.#source.status !== 'failed' ? undefined : (): void => this.#source.retry();
     const words = speak(this.#reader.messages(this.messages), 'sources');
     // The page's own list stays readable under either.
     if (failure !== undefined)
@@ -265,7 +265,7 @@ export class VisitTimeline extends GuardedElement {
     this.requestUpdate();
   }
 
-  #read(input: unknown): void {
+  #read(input: unknown, parseStory: ParseStory): void {
     const {story, issues} = parseStory(input, {lang: this.#language.language});
     if (story) this.#show(story, issues);
     else this.#fail(issues[0]?.message ?? '', issues);

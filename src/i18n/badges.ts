@@ -2,7 +2,7 @@
 import type {Event} from '../story/story.ts';
 import {fill} from './fill.ts';
 import {formatList} from './format.ts';
-import type {Words} from './messages.ts';
+import type {FirstWords} from './messages.ts';
 import {sourceName} from './names.ts';
 import {momentPhrase} from './points.ts';
 import type {WordsContext} from './words-context.ts';
@@ -24,8 +24,8 @@ export type BadgeKind =
 export interface Badge {
   readonly kind: BadgeKind;
   readonly text: string;
-  /** What the badge means here, in a sentence. */
-  readonly explanation: string;
+  /** The outside sources that it names, in words. */
+  readonly names: string;
 }
 
 /** A badge by its kind; `sources` are the outside sources that an `outside` badge names. */
@@ -36,10 +36,9 @@ export function badge(
 ): Badge {
   const {messages, lang} = words;
   const name = `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}` as Capitalize<BadgeKind>;
-  const text: string = messages[`badge${name}` satisfies keyof Words];
-  const explanation: string = messages[`explain${name}` satisfies keyof Words];
+  const text: string = messages[`badge${name}` satisfies keyof FirstWords];
   const names = [...new Set(sources.map((id) => sourceName(words, id)))];
-  return {kind, text: fill(text, {date}), explanation: fill(explanation, {source: formatList(names, lang)})};
+  return {kind, text: fill(text, {date}), names: formatList(names, lang)};
 }
 
 /** What an event is, apart from its time: planned, alleged, denied, still going on, lately corrected. */

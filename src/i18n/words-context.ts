@@ -7,7 +7,7 @@ import {wallClock} from '../time/wall-clock.ts';
 import {isTimeZone} from '../time/zone.ts';
 import {dayIn} from './format.ts';
 import {resolveMessages, speak, voiceOf} from './language.ts';
-import type {Messages, Words} from './messages.ts';
+import type {FirstMessages, FirstWords, Messages, Words} from './messages.ts';
 
 /** How far apart the story's times lie: what tells them apart, and what may be left out because it is the same for all. */
 export type Extent = 'day' | 'week' | 'year' | 'long';
@@ -16,7 +16,7 @@ export interface WordsContext {
   readonly story: Story;
   readonly solution: Solution;
   readonly hiddenSources: readonly string[];
-  readonly messages: Words;
+  readonly messages: FirstWords;
   /** The reader's language tag; dates and numbers follow it. */
   readonly lang: string;
   /** IANA name of the zone that times are told in. */
@@ -31,6 +31,13 @@ export interface WordsContext {
   indexOf(id: string): number;
 }
 
+/** With all that the interface says. */
+export interface FullWordsContext extends WordsContext {
+  readonly messages: Words;
+}
+
+export const isFull = (words: WordsContext): words is FullWordsContext => 'why' in words.messages;
+
 export interface WordsOptions {
   readonly story: Story;
   readonly solution: Solution;
@@ -39,10 +46,12 @@ export interface WordsOptions {
   /** Default: the story's. */
   readonly zone?: string | undefined;
   /** Default: the built-in dictionary for `lang`. */
-  readonly messages?: Messages | undefined;
+  readonly messages?: FirstMessages | undefined;
 }
 
 /** Made once for a state and handed to every function of words: it passes over all events once, the functions do not. */
+export function wordsContext(options: WordsOptions & {readonly messages: Messages}): FullWordsContext;
+export function wordsContext(options: WordsOptions): WordsContext;
 export function wordsContext(options: WordsOptions): WordsContext {
   const {story, solution, hiddenSources = []} = options;
   const messages = options.messages ?? resolveMessages(options.lang);

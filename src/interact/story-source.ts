@@ -1,5 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {parseStory} from '../story/parse.ts';
+import {Fetched} from './fetched.ts';
 import type {VisibilityController} from './visibility.ts';
+
+export type ParseStory = typeof parseStory;
 
 export type Loading = 'idle' | 'loading' | 'failed';
 
@@ -9,8 +13,8 @@ interface Host extends ReactiveControllerHost, Element {
 }
 
 export interface StoryReceiver {
-  /** Anything `parseStory` takes. */
-  receive(input: unknown): void;
+  /** Anything `parseStory` takes, and `parseStory`. */
+  receive(input: unknown, parseStory: ParseStory): void;
   /** Nothing else was given: the built-in story. */
   receiveNothing(): void;
   fail(reason: string): void;
@@ -26,11 +30,18 @@ export class StorySource implements ReactiveController {
   readonly #visibility: VisibilityController;
   readonly #children: MutationObserver;
   #request: AbortController | undefined;
-  #given = false;
+  /** The built-in story needs no reading: what reads others is fetched with the first. */
+  readonly #reader = new Fetched(
+    () => import('../story/parse.ts'),
+    () => this.#host.requestUpdate(),
+  );
+  #given: {readonly input: unknown} | undefined;
   #started = false;
+  /** What is being read; whatever comes later takes its place. */
+  #turn = {};
 
   status: Loading = 'idle';
-  /** Resolves once a list that the page wrote is read; undefined where none was. */
+  /** Resolves once what the page itself holds is read; undefined where nothing was. */
   settled: Promise<void> | undefined;
 
   constructor(host: Host, receiver: StoryReceiver, visibility: VisibilityController) {
@@ -56,13 +67,18 @@ export class StorySource implements ReactiveController {
 
   /** The page set the `story` property: nothing else counts any more. */
   give(input: unknown): void {
-    this.#given = true;
+    this.#given = {input};
     this.#request?.abort();
-    this.#settle('idle');
-    this.#receiver.receive(input);
+    this.#receive(input);
   }
 
-  /** Starts over: `src` changed, or the reader pressed "try again". */
+  /** Once more, after a failure. */
+  retry(): void {
+    if (this.#given) this.#receive(this.#given.input);
+    else this.restart();
+  }
+
+  /** Starts over: `src` changed. */
   restart(): void {
     if (this.#given || !this.#host.isConnected) return;
     this.#started = true;
@@ -80,14 +96,14 @@ export class StorySource implements ReactiveController {
     const request = new AbortController();
     this.#request = request;
     this.#settle('loading');
+    this.#reader.fetch();
     try {
       const address = new URL(src, this.#host.ownerDocument.baseURI);
       const response = await fetch(address, {credentials: 'omit', signal: request.signal});
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
       const text = await response.text();
       if (request.signal.aborted) return;
-      this.#settle('idle');
-      this.#receiver.receive(text);
+      this.#receive(text);
     } catch (error) {
       if (request.signal.aborted) return;
       this.#settle('failed');
@@ -96,25 +112,48 @@ export class StorySource implements ReactiveController {
   }
 
   #readChildren(): void {
-    this.#settle('idle');
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) this.#receiver.receive(script.textContent ?? '');
-    else if (this.#host.querySelector(':scope > ol')) this.settled = this.#readList();
-    else this.#receiver.receiveNothing();
+    if (script) return this.#receive(script.textContent ?? '');
+    if (this.#host.querySelector(':scope > ol')) return this.#wait(this.#readList());
+    this.#turn = {};
+    this.#settle('idle');
+    this.#receiver.receiveNothing();
   }
 
-  /** Few pages write a list: what reads it is fetched with the first. */
   async #readList(): Promise<void> {
-    this.#settle('loading');
+    const turn = (this.#turn = {});
+    this.#reader.fetch();
     try {
       const {storyFromHTML} = await import('../story/from-html.ts');
-      if (this.status !== 'loading' || this.#given || !this.#host.isConnected) return;
-      this.#settle('idle');
-      this.#receiver.receive(storyFromHTML(this.#host));
+      if (turn === this.#turn && this.#host.isConnected) await this.#read(storyFromHTML(this.#host));
     } catch (error) {
       this.#settle('failed');
       this.#receiver.fail(String(error));
     }
+  }
+
+  /** At once, where what reads stories is there. */
+  #receive(input: unknown): void {
+    const {module} = this.#reader;
+    if (!module) return this.#wait(this.#read(input));
+    this.#turn = {};
+    this.#settle('idle');
+    this.#receiver.receive(input, module.parseStory);
+  }
+
+  #wait(reading: Promise<void>): void {
+    this.#settle('loading');
+    this.settled = reading;
+  }
+
+  async #read(input: unknown): Promise<void> {
+    const turn = (this.#turn = {});
+    this.#reader.fetch();
+    await this.#reader.pending;
+    if (turn !== this.#turn) return;
+    if (this.#reader.module) return this.#receive(input);
+    this.#settle('failed');
+    this.#receiver.fail('parse');
   }
 
   #settle(status: Loading): void {

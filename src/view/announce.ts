@@ -1,10 +1,10 @@
 import {fill, plural} from '../i18n/fill.ts';
 import type {TimelineState} from '../state.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {describeFound} from './search.ts';
 
 /** The one polite message that a screen reader is given after a person's action; empty where the screen says it by itself. */
-export function announcement(before: TimelineState, context: ViewContext): string {
+export function announcement(before: TimelineState, context: DetailContext): string {
   const {state, words, text} = context;
   const {messages} = words;
   const said = {

@@ -1,7 +1,7 @@
 /** The axis in the reader's language, in the zone that times are told in. */
 import {formatYearsAgo} from '../i18n/ages.ts';
 import {formatInstant} from '../i18n/format.ts';
-import {describeDay} from '../i18n/zone-words.ts';
+import {describeDay} from '../i18n/day-words.ts';
 import type {WordsContext} from '../i18n/words-context.ts';
 import type {AxisWords} from '../layout/clock-axis.ts';
 import type {TextLine} from '../layout/labels.ts';

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate, evidenceTemplate} from './card.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {heading} from './heading.ts';
 import {groupIcon} from './icons.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 import {cardTime} from './side-panel.ts';
 
 /** The selected event's card under the clock: when, what and who says so, why; beside each other where there is room. */
-export function clockCard(context: ViewContext): TemplateResult | typeof nothing {
+export function clockCard(context: DetailContext): TemplateResult | typeof nothing {
   const {selected, story} = context.state;
   const event = selected === null ? undefined : context.words.eventOf(selected);
   if (!event) return nothing;

@@ -16,7 +16,7 @@ import {clockLegend, entriesOf} from './clock-legend.ts';
 import {drawClock} from './clock-marks.ts';
 import {rem} from './clock-place.ts';
 import {movedFrom, Motion} from './clock-motion.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {boxWithin, roomInside} from './measure.ts';
 import {fontOf, spacingOf, textMeasurer} from './measure-text.ts';
 import {drawFrame, drawStrip} from './overview-strip.ts';
@@ -62,7 +62,7 @@ export class ClockDrawing {
   }
 
   /** Draws into `root`, if the clock is there. */
-  show(root: ParentNode, context: ViewContext): void {
+  show(root: ParentNode, context: DetailContext): void {
     const chart = root.querySelector<HTMLElement>('.chart');
     if (!chart) return this.stop();
     if (chart !== this.#shown?.chart) {
@@ -113,7 +113,7 @@ export class ClockDrawing {
     if (context && chart && roomInside(chart) !== this.#shown?.width) this.#update(chart, context);
   }
 
-  #update(chart: HTMLElement, context: ViewContext): void {
+  #update(chart: HTMLElement, context: DetailContext): void {
     const sight = clockSpan(context.state, context.words);
     const width = roomInside(chart);
     if (!sight || width === 0) return;
@@ -134,7 +134,7 @@ export class ClockDrawing {
     else this.#motion.run(240, (at) => this.#draw(shown, betweenSpans(from, sight.span, at)));
   }
 
-  #prepare({words, text, state}: ViewContext): Prepared {
+  #prepare({words, text, state}: DetailContext): Prepared {
     const {former} = state;
     let prepared = this.#prepared;
     if (prepared?.words !== words || prepared.former !== former) {

@@ -8,7 +8,7 @@ import type {Lane} from '../layout/lanes.ts';
 import type {TimeSpan} from '../layout/scale.ts';
 import {axisWords} from './axis-words.ts';
 import type {ClockStory} from './clock-events.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 
 /** Kept while the reader's words stay: to make a formatter takes longer than to draw. */
 export interface ClockVoice {
@@ -30,7 +30,7 @@ export function clockVoice(words: WordsContext): ClockVoice {
 
 export interface Pictured {
   readonly voice: ClockVoice;
-  readonly context: ViewContext;
+  readonly context: DetailContext;
   readonly lanes: readonly Lane<ClockEvent>[];
   readonly story: ClockStory;
   readonly domain: TimeSpan;

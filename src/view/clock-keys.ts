@@ -3,11 +3,11 @@ import {panSpan, sameSpan, zoomSpan} from '../layout/clock-span.ts';
 import type {TimeSpan} from '../layout/scale.ts';
 import {clockSpan} from './clock-domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './clock-zoom.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {walk} from './walk.ts';
 import type {InSight} from './part.ts';
 
-export function pressClockKey(event: KeyboardEvent, context: ViewContext): void {
+export function pressClockKey(event: KeyboardEvent, context: DetailContext): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const {state, words, dispatch, direction} = context;
   const sight = clockSpan(state, words);

@@ -1,7 +1,9 @@
 /** The clock's words: real buttons and headings, put where the scene has them. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {describeDay} from '../i18n/zone-words.ts';
+import {describeDay} from '../i18n/day-words.ts';
+import {explain} from '../i18n/explanation.ts';
+import type {FullWordsContext} from '../i18n/words-context.ts';
 import type {Badge} from '../i18n/badges.ts';
 import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from '../layout/clock.ts';
 import type {TextLine} from '../layout/labels.ts';
@@ -10,7 +12,7 @@ import {clockSpan} from './clock-domain.ts';
 import type {WordedEvent} from './clock-events.ts';
 import {placed} from './clock-place.ts';
 import {spanAround} from './clock-counts.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron, groupIcon} from './icons.ts';
 import {marked} from './search.ts';
@@ -21,7 +23,7 @@ export interface ClockWords {
   readonly lanes: readonly Lane<WordedEvent>[];
 }
 
-export function clockWords(context: ViewContext, {scene, lanes}: ClockWords): TemplateResult {
+export function clockWords(context: DetailContext, {scene, lanes}: ClockWords): TemplateResult {
   const labels = new Map(scene.labels.map((label) => [label.id, label]));
   const stop = labels.has(context.state.selected ?? '') ? context.state.selected : scene.labels[0]?.id;
   return html`
@@ -51,25 +53,26 @@ export function clockWords(context: ViewContext, {scene, lanes}: ClockWords): Te
   `;
 }
 
-function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
+function axisAbove({words}: DetailContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
   const badges = describeDay(words)?.badges ?? [];
   return html`<div class="axis-words">
     ${repeat(
       axis.above,
       ({key}) => key,
-      ({x, line}) => html`<span class="axis-label" ${placed({x, y: 2})}>${lineTemplate(line, badges)}</span>`,
+      ({x, line}) =>
+        html`<span class="axis-label" ${placed({x, y: 2})}>${lineTemplate(line, {words, badges})}</span>`,
     )}
     ${eras.map(
       ({from, lines, row}) =>
         html`<span class="axis-label" ${placed({x: from + 4, y: eraTop + row * ERA})}
-          >${lines.map((line) => html`<span class="label-line">${lineTemplate(line, [])}</span>`)}</span
+          >${lines.map((line) => html`<span class="label-line">${lineTemplate(line, {words, badges: []})}</span>`)}</span
         >`,
     )}
   </div>`;
 }
 
 function laneName(
-  context: ViewContext,
+  context: DetailContext,
   {key, group, depth, folds, open, lines, y}: LaneName,
 ): TemplateResult | typeof nothing {
   if (group < 0) return nothing;
@@ -92,7 +95,7 @@ function laneName(
 }
 
 function labelTemplate(
-  context: ViewContext,
+  context: DetailContext,
   event: WordedEvent,
   label: ClockLabel | undefined,
   isStop: boolean,
@@ -111,13 +114,13 @@ function labelTemplate(
       @click=${() => context.dispatch({type: 'select', id: selected ? null : id})}
       ${placed({x, y})}
     >
-      ${lines.map((line) => html`<span class="label-line">${lineTemplate(line, event.badges, (text) => marked(context, {text}))}</span>`)}
+      ${lines.map((line) => html`<span class="label-line">${lineTemplate(line, {words: context.words, badges: event.badges}, (text) => marked(context, {text}))}</span>`)}
     </button>
   </li>`;
 }
 
 /** The counted events come apart where the axis is long enough for them; else the first of them opens. */
-function countTemplate(context: ViewContext, count: CountPill, isStop: boolean): TemplateResult {
+function countTemplate(context: DetailContext, count: CountPill, isStop: boolean): TemplateResult {
   const {state, words, dispatch} = context;
   const press = (): void => {
     const sight = clockSpan(state, words);
@@ -140,7 +143,7 @@ function countTemplate(context: ViewContext, count: CountPill, isStop: boolean):
 }
 
 /** For a reader who has lost the way. */
-function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: ClockScene): TemplateResult {
+function backTemplate({words, dispatch}: DetailContext, {range, axisHeight}: ClockScene): TemplateResult {
   return html`<button
     type="button"
     class="button back"
@@ -153,12 +156,14 @@ function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: Clock
 
 function lineTemplate(
   line: TextLine,
-  badges: readonly Badge[],
+  {words, badges}: {readonly words: FullWordsContext; readonly badges: readonly Badge[]},
   title: (text: string) => unknown = (text) => text,
 ): readonly unknown[] {
   return line.map(({text, font, badge}) => {
     if (badge !== undefined) {
-      const {kind = 'inferred', explanation = ''} = badges[badge] ?? {};
+      const of = badges[badge];
+      const kind = of?.kind ?? 'inferred';
+      const explanation = of ? explain(of, words) : '';
       // The space is for ears: to the eye a margin sets the badge off.
       return html`<span class="heard"> </span
         ><span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;

@@ -4,7 +4,7 @@ import {sentenceCase} from '../i18n/sentence.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from './badges.ts';
 import {doubts} from './clock-events.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {heading} from './heading.ts';
 import {groupIcon} from './icons.ts';
 import {SHAPE_COUNT} from './shapes.ts';
@@ -12,7 +12,7 @@ import {walkTitles} from './walk.ts';
 
 /** What nothing places in time stands below the axis, not on it. */
 export function shelfTemplate(
-  context: ViewContext,
+  context: DetailContext,
   events: readonly Event[],
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
@@ -32,7 +32,7 @@ export function shelfTemplate(
 }
 
 function shelfItem(
-  {state, text, words, dispatch}: ViewContext,
+  {state, text, words, dispatch}: DetailContext,
   event: Event,
   isStop: boolean,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 /** The clock: the story on a proportional axis. lit renders what surrounds the drawing; `ClockDrawing` fills it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeAssumptions, describeReading} from '../i18n/overview.ts';
+import {describeAssumptions, describeReading} from '../i18n/reading.ts';
 import {isPacked} from '../layout/lanes.ts';
 import {DAY} from '../time/units.ts';
 import {sameSpan} from '../layout/clock-span.ts';
@@ -10,18 +10,18 @@ import {clockStory} from './clock-events.ts';
 import {pressClockKey} from './clock-keys.ts';
 import {shelfTemplate} from './clock-shelf.ts';
 import {zoomButtons} from './clock-zoom.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import type {InSight} from './part.ts';
 
 /** `card`: of the selected event, shown under the chart. */
-export function clockView(context: ViewContext, card: unknown = nothing): TemplateResult {
+export function clockView(context: DetailContext, card: unknown = nothing): TemplateResult {
   const {words, state} = context;
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
   const legend = html`<ul class="legend clock-legend" aria-hidden="true"></ul>`;
   return html`
     <div class="reading" part="legend">
-      <p class="reading-sentence">${describeReading('clock', words)}</p>
+      <p class="reading-sentence">${describeReading(words)}</p>
       ${sight ? legend : nothing}
     </div>
     ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
@@ -32,7 +32,7 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
 }
 
 /** Over a crowded clock a strip always shows the whole; else it appears under it, where nothing moves for it. */
-function chartTemplate(context: ViewContext, sight: InSight, crowded: boolean): TemplateResult {
+function chartTemplate(context: DetailContext, sight: InSight, crowded: boolean): TemplateResult {
   const part = !sameSpan(sight.span, sight.domain);
   const long = crowded || part || widthOf(sight.domain) > DAY;
   const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeContradictions, type Disagreement, type Side} from '../i18n/contradictions.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from './badges.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {sourceLine} from './source-line.ts';
 
-export function disagreements(context: ViewContext, {id}: Event): readonly TemplateResult[] {
+export function disagreements(context: DetailContext, {id}: Event): readonly TemplateResult[] {
   const one = ({heading, sides}: Disagreement): TemplateResult =>
     html`<div class="disagreement">
       <p class="disagreement-heading">${heading}</p>
@@ -18,7 +18,7 @@ export function disagreements(context: ViewContext, {id}: Event): readonly Templ
 }
 
 function sideTemplate(
-  context: ViewContext,
+  context: DetailContext,
   {event, text, badges: list, sources, aside}: Side,
   own: boolean,
 ): TemplateResult {

@@ -6,14 +6,15 @@ import {effectiveView, type View} from '../state.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {sourcesIcon} from './icons.ts';
-import {searchTemplate} from './search.ts';
-import {sourcesPanel} from './sources-panel.ts';
-import {zoneSwitch} from './zone-switch.ts';
+
+/** So many events a reader oversees without searching (visual specification §7). */
+const OVERSEEN = 30;
 
 const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
 
 export function headTemplate(context: ViewContext): TemplateResult {
-  const {story} = context.state;
+  const {state, full} = context;
+  const {story} = state;
   const title = context.text(story.title);
   const summary = context.text(story.summary);
   const level = context.headingLevel;
@@ -25,15 +26,18 @@ export function headTemplate(context: ViewContext): TemplateResult {
         : nothing
     }
     <p class="overview" part="overview">${overview(context)}</p>
-    ${controls(context)} ${searchTemplate(context)} ${sourcesPanel(context)}
+    ${controls(context)}
+    ${state.story.events.length > OVERSEEN ? html`<div class="search" role="search">${full?.details.searchField(full)}</div>` : nothing}
+    ${full?.details.sourcesPanel(full)}
   `;
 }
 
 /** In the clock the zone can be chosen, where it is said. */
 function overview(context: ViewContext): unknown {
-  const {state, words} = context;
-  if (effectiveView(state) !== 'clock') return describeOverview(words);
-  return [plural(words, words.messages.events, state.sequence.ids.length), ' · ', zoneSwitch(context)];
+  const {state, words, full} = context;
+  if (effectiveView(state) !== 'clock' || !full) return describeOverview(words);
+  const events = plural(words, words.messages.events, state.sequence.ids.length);
+  return [events, ' · ', full.details.zoneSwitch(full)];
 }
 
 function controls(context: ViewContext): TemplateResult {
@@ -78,12 +82,9 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
   </button>`;
 }
 
-export function footTemplate(context: ViewContext): TemplateResult {
-  const {state, words, downloadSVG, openHelp} = context;
-  const {messages} = words;
+export function footTemplate({state, words: {messages}, full}: ViewContext): TemplateResult {
   const sourced = Object.keys(state.story.sources ?? {}).length > 0;
   const off = state.hiddenSources.length > 0;
-  const drawn = effectiveView(state) !== 'table' && state.sequence.ids.length > 0;
   return html`<div class="foot">
     ${
       sourced
@@ -93,15 +94,6 @@ export function footTemplate(context: ViewContext): TemplateResult {
           </p>`
         : nothing
     }
-    <div class="tools">
-      ${
-        drawn
-          ? html`<button type="button" class="link" @click=${downloadSVG}>
-              ${fill(messages.download, {format: 'SVG'})}
-            </button>`
-          : nothing
-      }
-      <button type="button" class="link keys-button" @click=${openHelp}>${messages.help}</button>
-    </div>
+    <div class="tools">${full?.details.foot(full)}</div>
   </div>`;
 }

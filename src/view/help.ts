@@ -1,9 +1,26 @@
-/** The keys, in a dialog that a button or `?` opens. */
-import {html, type TemplateResult} from 'lit';
+/** What stands under every view: commands, and the keys in a dialog that a button or `?` opens. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../i18n/fill.ts';
 import {effectiveView} from '../state.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 
-export function helpDialog({state, words: {messages}}: ViewContext): TemplateResult {
+/** The commands under every view. */
+export function footTools(context: DetailContext): TemplateResult {
+  const {state, words, downloadSVG, openHelp} = context;
+  const {messages} = words;
+  const drawn = effectiveView(state) !== 'table' && state.sequence.ids.length > 0;
+  return html`${
+      drawn
+        ? html`<button type="button" class="link" @click=${downloadSVG}>
+            ${fill(messages.download, {format: 'SVG'})}
+          </button>`
+        : nothing
+    }
+    <button type="button" class="link keys-button" @click=${openHelp}>${messages.help}</button>
+    ${helpDialog(context)}`;
+}
+
+function helpDialog({state, words: {messages}}: DetailContext): TemplateResult {
   const clock = [
     ['+ − 0', messages.helpZoom],
     ['← →', messages.helpPan],

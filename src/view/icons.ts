@@ -1,25 +1,14 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {SHAPE_COUNT, shapePath} from './shapes.ts';
 
-const icon = (content: TemplateResult<2>): TemplateResult =>
-  html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">${content}</svg>`;
-
 export const chevron = (open: boolean): TemplateResult =>
   html`<svg class="icon chevron" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${open ? 'M3.5,10.5L8,6L12.5,10.5' : 'M3.5,5.5L8,10L12.5,5.5'} />
   </svg>`;
 
-export const sourcesIcon = (): TemplateResult => icon(svg`<path d="M2,4H14M2,8H14M2,12H9" />`);
-
-export const linkIcon = (): TemplateResult =>
-  icon(
-    svg`<path d="M6.5,9.5L9.5,6.5M7.5,4.5L9,3A2.8,2.8 0 0 1 13,7L11.5,8.5M8.5,11.5L7,13A2.8,2.8 0 0 1 3,9L4.5,7.5" />`,
-  );
-
-/** An arrow in reading direction; CSS mirrors it in a right-to-left page. */
-export const arrow = (by: 1 | -1): TemplateResult =>
-  html`<svg class="icon arrow" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${by > 0 ? 'M2.5,8H13M9,4L13,8L9,12' : 'M13.5,8H3M7,4L3,8L7,12'} />
+export const sourcesIcon = (): TemplateResult =>
+  html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M2,4H14M2,8H14M2,12H9" />
   </svg>`;
 
 /** The shape of a group, as it stands beside the group's name. */

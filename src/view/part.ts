@@ -1,19 +1,19 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import type {TimeSpan} from '../layout/scale.ts';
 import type {Command} from '../state.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import type {SVGOptions} from './svg.ts';
 
 /** What shows a story in one way: lit's template, and what is drawn into it once it is rendered. */
 export interface ViewPart {
-  template(context: ViewContext): TemplateResult;
+  template(context: DetailContext): TemplateResult;
   /** Measures and draws what stands in `root`; stops where another view stands there. */
-  draw(root: HTMLElement | DocumentFragment, context: ViewContext): void;
+  draw(root: HTMLElement | DocumentFragment, context: DetailContext): void;
   stop(): void;
   /** Which part of the story's time is in sight; undefined where it has none. */
-  sight?(context: ViewContext): Sight | undefined;
+  sight?(context: DetailContext): Sight | undefined;
   /** A document that stands alone, as text. */
-  toSVG?(context: ViewContext, options: SVGOptions): string;
+  toSVG?(context: DetailContext, options: SVGOptions): string;
 }
 
 export interface InSight {

@@ -7,13 +7,12 @@ import type {Row} from '../layout/sequence.ts';
 import type {Event} from '../story/story.ts';
 import {isWide} from '../state.ts';
 import {badges} from './badges.ts';
-import {actionsTemplate, evidenceTemplate} from './card.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron} from './icons.ts';
-import {marked} from './search.ts';
-import {reference} from './source-line.ts';
+import {reference} from './reference.ts';
 import {SHAPE_COUNT} from './shapes.ts';
+import {viewFailureTemplate} from './status.ts';
 
 export interface RowOptions {
   readonly row: Row;
@@ -51,9 +50,15 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove, fold}:
       hidden=${inline ? nothing : 'until-found'}
       @beforematch=${() => context.dispatch({type: 'select', id: row.id})}
     >
-      ${evidenceTemplate(context, event)} ${inline ? actionsTemplate(context, event) : nothing}
+      ${cardTemplate(context, event, inline)}
     </div>
   </li>`;
+}
+
+/** Closed cards stand there unseen, for the browser's own search and for paper. */
+function cardTemplate({full, words, fetchAgain}: ViewContext, event: Event, open: boolean): unknown {
+  if (full) return [full.details.evidence(full, event), open ? full.details.actions(full, event) : nothing];
+  return open && fetchAgain ? viewFailureTemplate(words.messages, fetchAgain) : nothing;
 }
 
 /** The number that a connector starts from, where the rail has passed since. */
@@ -68,7 +73,7 @@ function titleTemplate(context: ViewContext, event: Event, level: number): Templ
     dir=${title.dir}
     data-title=${event.id}
     aria-expanded=${context.state.selected === event.id ? 'true' : 'false'}
-    >${marked(context, title)}</a
+    >${context.full?.details.marked(context.full, title) ?? title.text}</a
   >`;
   return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
 }

@@ -4,15 +4,11 @@ import {fill} from '../i18n/fill.ts';
 import type {Event} from '../story/story.ts';
 import {findIn, holds} from '../story/match.ts';
 import type {LocalText} from '../story/text.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 
-/** So many events a reader oversees without searching (visual specification §7). */
-const OVERSEEN = 30;
-
-export function searchTemplate(context: ViewContext): TemplateResult | typeof nothing {
+export function searchField(context: DetailContext): TemplateResult {
   const {state, words, dispatch} = context;
   const {messages} = words;
-  if (state.story.events.length <= OVERSEEN) return nothing;
   const type = ({target}: InputEvent): void =>
     dispatch({type: 'search', query: (target as HTMLInputElement).value});
   const press = (event: KeyboardEvent): void => {
@@ -26,8 +22,7 @@ export function searchTemplate(context: ViewContext): TemplateResult | typeof no
     const found = nextMatch(context, event.shiftKey ? -1 : 1);
     if (found) context.show(found);
   };
-  return html`<div class="search" role="search">
-    <input
+  return html`<input
       type="search"
       part="search"
       aria-label=${messages.search}
@@ -36,12 +31,11 @@ export function searchTemplate(context: ViewContext): TemplateResult | typeof no
       @input=${type}
       @keydown=${press}
     />
-    ${foundTemplate(context)}
-  </div>`;
+    ${foundTemplate(context)}`;
 }
 
 /** How many there are; where there is none, the way back. */
-function foundTemplate(context: ViewContext): TemplateResult | typeof nothing {
+function foundTemplate(context: DetailContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
   const {messages} = words;
   if (state.query.trim() === '') return nothing;
@@ -52,7 +46,7 @@ function foundTemplate(context: ViewContext): TemplateResult | typeof nothing {
 }
 
 /** "4 de 20", or that there is none; empty while nobody searches. */
-export function describeFound(context: ViewContext): string {
+export function describeFound(context: DetailContext): string {
   const {state, words} = context;
   if (state.query.trim() === '') return '';
   const n = matches(context).length;
@@ -62,7 +56,7 @@ export function describeFound(context: ViewContext): string {
 }
 
 /** Events that hold what is looked for, in reading order. */
-export function matches(context: ViewContext): readonly string[] {
+export function matches(context: DetailContext): readonly string[] {
   const {state, words} = context;
   if (state.query.trim() === '') return [];
   return state.sequence.ids.filter((id) => {
@@ -71,14 +65,14 @@ export function matches(context: ViewContext): readonly string[] {
   });
 }
 
-function saidIn(context: ViewContext, {title, text, place, people = [], says = []}: Event): string {
+function saidIn(context: DetailContext, {title, text, place, people = [], says = []}: Event): string {
   const texts = [title, text, place, ...people, ...says.flatMap(({quote, speaker}) => [quote, speaker])];
   const shown = texts.map((one) => context.text(one).text);
   // Between two texts nothing is found that stands in neither.
   return [...shown, ...says.map(({sentence}) => sentence)].filter(Boolean).join('\n');
 }
 
-function nextMatch(context: ViewContext, by: 1 | -1): string | undefined {
+function nextMatch(context: DetailContext, by: 1 | -1): string | undefined {
   const found = matches(context);
   const here = found.indexOf(context.state.selected ?? '');
   if (here < 0) return by > 0 ? found[0] : found.at(-1);
@@ -86,7 +80,7 @@ function nextMatch(context: ViewContext, by: 1 | -1): string | undefined {
 }
 
 /** A text with what is looked for marked in it. */
-export function marked({state}: ViewContext, {text}: Pick<LocalText, 'text'>): unknown {
+export function marked({state}: DetailContext, {text}: Pick<LocalText, 'text'>): unknown {
   if (state.query.trim() === '') return text;
   return findIn(text, state.query).map((piece) =>
     piece.found ? html`<mark>${piece.text}</mark>` : piece.text,

@@ -6,18 +6,15 @@ import {leavingRow, type Row} from '../layout/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from './context.ts';
-import type {ViewPart} from './part.ts';
-import {SequenceMotion} from './sequence-motion.ts';
+import type {SequenceMotion} from './sequence-motion.ts';
 import {sequenceView} from './sequence.ts';
-import {sequenceSVG} from './svg-sequence.ts';
-import type {SVGOptions} from './svg.ts';
 import {boxWithin, firstLineMiddle} from './measure.ts';
 
 /** The sequence, always at hand. */
-export class SequencePart implements ViewPart {
+export class SequencePart {
   readonly #observer: ResizeObserver;
   #frame: Element | undefined;
-  readonly #motion = new SequenceMotion();
+  #motion: SequenceMotion | undefined;
   #state: TimelineState | undefined;
   #drawnSize = '';
   #draw: ((travel?: boolean) => void) | undefined;
@@ -32,7 +29,8 @@ export class SequencePart implements ViewPart {
     return sequenceView(context);
   }
 
-  draw(root: ParentNode, {state, direction}: ViewContext): void {
+  draw(root: ParentNode, {state, direction, full}: ViewContext): void {
+    this.#motion ??= full?.details.createMotion();
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();
@@ -41,9 +39,9 @@ export class SequencePart implements ViewPart {
     // Another story does not travel: it is there.
     const switched = before?.story === state.story && before.solution !== state.solution;
     this.#draw = (travel = false) => {
-      this.#motion.settle();
+      this.#motion?.settle();
       const rows = draw(frame, svg, {state, direction});
-      this.#motion.place(frame, rows, travel);
+      this.#motion?.place(frame, rows, travel);
       this.#drawnSize = sizeKey(frame);
     };
     if (frame !== this.#frame) {
@@ -54,13 +52,9 @@ export class SequencePart implements ViewPart {
     this.#draw(switched);
   }
 
-  toSVG(context: ViewContext, options: SVGOptions): string {
-    return sequenceSVG(context, options);
-  }
-
   stop(): void {
     this.#observer.disconnect();
-    this.#motion.settle();
+    this.#motion?.settle();
     this.#frame = undefined;
     this.#draw = undefined;
     this.#state = undefined;

@@ -12,10 +12,10 @@ import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron, groupIcon} from './icons.ts';
 import {sequenceLegend} from './legend.ts';
-import {sidePanel} from './side-panel.ts';
 import {rowTemplate} from './row.ts';
 import {scrubber} from './scrubber.ts';
 import {SHAPE_COUNT} from './shapes.ts';
+import {viewFailureTemplate} from './status.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -36,10 +36,17 @@ export function sequenceView(context: ViewContext): TemplateResult {
         <svg class="gutter" aria-hidden="true"></svg>
         ${sequenceList(context, scrubber(context))}
       </div>
-      ${isWide(state) ? sidePanel(context) : nothing}
+      ${
+        isWide(state)
+          ? html`<div class="panel"><div class="panel-inside">${sideCard(context)}</div></div>`
+          : nothing
+      }
     </div>
   `;
 }
+
+const sideCard = ({full, words, fetchAgain}: ViewContext): unknown =>
+  full ? full.details.sideCard(full) : fetchAgain && viewFailureTemplate(words.messages, fetchAgain);
 
 /** `before`: what stands between the background and the phases. */
 export const sequenceList = (context: ViewContext, before: unknown = nothing): TemplateResult =>

@@ -1,29 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeBounds} from '../i18n/bounds.ts';
 import {describeWhen} from '../i18n/when.ts';
-import {otherDay} from '../i18n/zone-words.ts';
+import {otherDay} from '../i18n/day-words.ts';
 import {leadingEvent} from '../state.ts';
 import type {Event} from '../story/story.ts';
 import {epochMs} from '../time/units.ts';
 import {badges} from './badges.ts';
 import {cardTemplate} from './card.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {heading} from './heading.ts';
 import {groupIcon} from './icons.ts';
 import {whenTemplate} from './row.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
 /** The selected event beside the sequence, where there is room for it. */
-export function sidePanel(context: ViewContext): TemplateResult {
+export function sideCard(context: DetailContext): TemplateResult | typeof nothing {
   const shown = context.state.selected ?? leadingEvent(context.state);
   const event = context.state.story.events.find(({id}) => id === shown);
-  return html`<div class="panel">
-    <div class="panel-inside">${event ? panelCard(context, event) : nothing}</div>
-  </div>`;
+  return event ? panelCard(context, event) : nothing;
 }
 
 /** A card that stands away from its row, and so repeats phase, title and time. */
-function panelCard(context: ViewContext, event: Event): TemplateResult {
+function panelCard(context: DetailContext, event: Event): TemplateResult {
   const {state} = context;
   const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
   const title = context.text(event.title);
@@ -44,7 +42,7 @@ function panelCard(context: ViewContext, event: Event): TemplateResult {
 }
 
 /** In words, then in digits with the zone. */
-export function cardTime(context: ViewContext, event: Event): TemplateResult {
+export function cardTime(context: DetailContext, event: Event): TemplateResult {
   const {phrases} = describeWhen(event.id, context.words);
   const limits = describeBounds(event.id, context.words);
   // Deep time reads the same both ways.

@@ -3,13 +3,13 @@ import {live} from 'lit/directives/live.js';
 import {plural} from '../i18n/fill.ts';
 import type {Source, Story} from '../story/story.ts';
 import {movedBySwitching} from '../story/switched.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 
 /** Each source means solving the story once more: in longer ones, what a switch moves is not counted beforehand. */
 const COUNTED = 300;
 
 /** The switch of the sources: what each says, and the picture without it. */
-export function sourcesPanel(context: ViewContext): TemplateResult | typeof nothing {
+export function sourcesPanel(context: DetailContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
   const {story} = state;
   const entries = Object.entries(story.sources ?? {});
@@ -38,7 +38,7 @@ export function sourcesPanel(context: ViewContext): TemplateResult | typeof noth
   </fieldset>`;
 }
 
-function sourceSwitch(context: ViewContext, id: string, source: Source): TemplateResult {
+function sourceSwitch(context: DetailContext, id: string, source: Source): TemplateResult {
   const {state, dispatch} = context;
   const title = context.text(source.title);
   const publisher = context.text(source.publisher);
@@ -59,7 +59,7 @@ function sourceSwitch(context: ViewContext, id: string, source: Source): Templat
 }
 
 /** "3 hechos · cambia 4 franjas" */
-function whatItSays({state, words}: ViewContext, source: string): string {
+function whatItSays({state, words}: DetailContext, source: string): string {
   const {story, solution, hiddenSources: hidden} = state;
   const {messages} = words;
   const events = plural(words, messages.events, eventsOf(story, source));

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Words} from '../i18n/messages.ts';
+import type {FirstWords} from '../i18n/messages.ts';
 import type {ViewContext} from './context.ts';
 
 /** Still bars and a sentence while something is fetched. */
-export function loadingTemplate(messages: Words): TemplateResult {
+export function loadingTemplate(messages: FirstWords): TemplateResult {
   return html`<div class="loading" role="status">
     <p>${messages.loading}</p>
     <div class="bar"></div>
@@ -13,18 +13,18 @@ export function loadingTemplate(messages: Words): TemplateResult {
 
 /** `listed`: the page has a list of its own below. `retry` where there is something to fetch again. */
 export function failureTemplate(
-  messages: Words,
+  messages: FirstWords,
   {listed, retry}: {readonly listed: boolean; readonly retry: (() => void) | undefined},
 ): TemplateResult {
   const text = listed ? `${messages.failed} ${messages.failedList}` : messages.failed;
   return noticeTemplate(text, messages.retry, retry);
 }
 
-/** The story all the same, under a sentence that says which view is missing. */
+/** In place of what could not be fetched, or over what stands in for it. */
 export function viewFailureTemplate(
-  {viewFailed, retry}: Words,
+  {viewFailed, retry}: FirstWords,
   again: () => void,
-  instead: TemplateResult,
+  instead: unknown = nothing,
 ): TemplateResult {
   return html`${noticeTemplate(viewFailed, retry, again)} ${instead}`;
 }

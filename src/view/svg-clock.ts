@@ -1,12 +1,13 @@
 /** The clock as a document of its own, for a page without script, for print, for another program. */
-import {describeAssumptions, describeOverview, describeReading} from '../i18n/overview.ts';
+import {describeAssumptions, describeReading} from '../i18n/reading.ts';
+import {describeOverview} from '../i18n/overview.ts';
 import {clockScene, LINE, type ClockScene} from '../layout/clock.ts';
 import {lanesOf} from '../layout/lanes.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory} from './clock-events.ts';
 import {clockInput, clockVoice} from './clock-input.ts';
 import {entriesOf, legendLines, type LegendLine} from './clock-legend.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {shapePath} from './shapes.ts';
 import {SVGColumn, type SVGLegendEntry} from './svg-column.ts';
 import {svgDocument} from './svg-document.ts';
@@ -28,7 +29,7 @@ import {
 } from './svg.ts';
 
 /** Empty where nothing can be placed on a clock. */
-export function clockSVG(context: ViewContext, options: SVGOptions): string {
+export function clockSVG(context: DetailContext, options: SVGOptions): string {
   const {state, words, text, direction} = context;
   const sight = clockSpan(state, words);
   if (!sight) return '';
@@ -41,7 +42,7 @@ export function clockSVG(context: ViewContext, options: SVGOptions): string {
   const head = new SVGColumn(width, writing);
   head.write(text(state.story.title).text, 'title');
   head.write(describeOverview(words), 'words');
-  head.write(describeReading('clock', words), 'day');
+  head.write(describeReading(words), 'day');
   head.legend(legendLines(entriesOf(scene, story.events), words).map(legendEntry));
   const foot = new SVGColumn(width, writing);
   describeAssumptions(words).forEach((line) => foot.write(line, 'words'));

@@ -1,4 +1,4 @@
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {element, escaped, PAPER} from './svg.ts';
 
 export interface SVGPage {
@@ -10,7 +10,7 @@ export interface SVGPage {
 
 /** What any program that knows SVG can show, with the story's title as its name. */
 export function svgDocument(
-  {state, words, text, direction}: ViewContext,
+  {state, words, text, direction}: DetailContext,
   {width, height, fontFamily}: SVGPage,
   ...content: readonly string[]
 ): string {

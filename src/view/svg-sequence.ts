@@ -7,12 +7,12 @@ import {gutterGeometry} from '../layout/geometry.ts';
 import {gutterScene, type Mark, type PlacedBracket, type PlacedRow} from '../layout/gutter.ts';
 import type {TextPart} from '../layout/labels.ts';
 import type {Block, Row} from '../layout/sequence.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {outline} from './gutter.ts';
 import {legendEntries, type SequenceLegendEntry} from './legend.ts';
 import {blockLabel} from './sequence.ts';
 import {shapePath} from './shapes.ts';
-import {sourceNames} from './source-line.ts';
+import {sourceNames} from './reference.ts';
 import {SVGColumn} from './svg-column.ts';
 import {svgDocument} from './svg-document.ts';
 import {element, groupColor, INK, INK_3, PAPER, round, textAt, type SVGOptions} from './svg.ts';
@@ -24,7 +24,7 @@ const HEADING_START = 30;
 /** From the top of a row to the middle of its title. */
 const TITLE_MIDDLE = 9;
 
-export function sequenceSVG(context: ViewContext, {width, measure, fontFamily}: SVGOptions): string {
+export function sequenceSVG(context: DetailContext, {width, measure, fontFamily}: SVGOptions): string {
   const {state, words, direction, text} = context;
   const at = direction === 'rtl' ? (x: number): number => width - x : (x: number): number => x;
   const column = new SVGColumn(width, {measure, at});
@@ -62,10 +62,10 @@ export function sequenceSVG(context: ViewContext, {width, measure, fontFamily}: 
 class Rows {
   readonly rows: PlacedRow[] = [];
   readonly brackets: PlacedBracket[] = [];
-  readonly #context: ViewContext;
+  readonly #context: DetailContext;
   readonly #column: SVGColumn;
 
-  constructor(context: ViewContext, column: SVGColumn) {
+  constructor(context: DetailContext, column: SVGColumn) {
     this.#context = context;
     this.#column = column;
   }

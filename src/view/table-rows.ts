@@ -4,15 +4,15 @@ import {sentenceCase} from '../i18n/sentence.ts';
 import {describeWhen} from '../i18n/when.ts';
 import type {Column, Sort} from '../state.ts';
 import type {Event} from '../story/story.ts';
-import type {ViewContext} from './context.ts';
-import {sourceNames} from './source-line.ts';
+import type {DetailContext} from './context.ts';
+import {sourceNames} from './reference.ts';
 
 export interface TableRow {
   readonly event: Event;
   readonly cells: {readonly [column in Column]: string};
 }
 
-export function tableRows(context: ViewContext): readonly TableRow[] {
+export function tableRows(context: DetailContext): readonly TableRow[] {
   const {state, words, text} = context;
   const groups = new Map(state.story.groups?.map(({id, title}) => [id, text(title).text]));
   const rows = state.sequence.ids.flatMap((id): readonly TableRow[] => {
@@ -34,7 +34,7 @@ export function tableRows(context: ViewContext): readonly TableRow[] {
   return state.sort ? sorted(rows, state.sort, context) : rows;
 }
 
-function whenCell({words}: ViewContext, id: string): string {
+function whenCell({words}: DetailContext, id: string): string {
   const phrases = describeWhen(id, words).phrases.map(inBrackets);
   return sentenceCase(phrases.join(words.messages.semicolon), words.lang);
 }
@@ -43,7 +43,7 @@ function whenCell({words}: ViewContext, id: string): string {
 function sorted(
   rows: readonly TableRow[],
   {column, descending}: Sort,
-  {state, words}: ViewContext,
+  {state, words}: DetailContext,
 ): readonly TableRow[] {
   const collator = new Intl.Collator(words.lang, {numeric: true});
   const start = ({event}: TableRow): number => state.solution.event(event.id)?.earliestStart ?? -Infinity;

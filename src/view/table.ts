@@ -5,7 +5,7 @@ import {fill, plural} from '../i18n/fill.ts';
 import {describeWhen} from '../i18n/when.ts';
 import type {Column} from '../state.ts';
 import {cardTemplate} from './card.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 import {offerFile} from './offer-file.ts';
 import {whenTemplate} from './row.ts';
 import {cardTime} from './side-panel.ts';
@@ -20,7 +20,7 @@ const ALL = 'table';
 
 const COLUMNS: readonly Column[] = ['when', 'event', 'group', 'source'];
 
-export function tableView(context: ViewContext): TemplateResult {
+export function tableView(context: DetailContext): TemplateResult {
   const {state, words} = context;
   const {messages} = words;
   const columns = COLUMNS.filter((column) => column !== 'group' || (state.story.groups?.length ?? 0) > 0);
@@ -67,12 +67,12 @@ export function tableView(context: ViewContext): TemplateResult {
 const openRows = (rows: readonly TableRow[], selected: string | null): readonly TableRow[] =>
   rows.filter(({event}, index) => index < OPEN || event.id === selected);
 
-const showAll = ({words, dispatch}: ViewContext, more: number): TemplateResult =>
+const showAll = ({words, dispatch}: DetailContext, more: number): TemplateResult =>
   html`<button type="button" class="button more" @click=${() => dispatch({type: 'toggle', key: ALL})}>
     ${plural(words, words.messages.showAll, more)}
   </button>`;
 
-function columnName({words: {messages}}: ViewContext, column: Column): string {
+function columnName({words: {messages}}: DetailContext, column: Column): string {
   return {
     when: messages.when,
     event: messages.columnEvent,
@@ -81,7 +81,7 @@ function columnName({words: {messages}}: ViewContext, column: Column): string {
   }[column];
 }
 
-function headerCell(context: ViewContext, column: Column): TemplateResult {
+function headerCell(context: DetailContext, column: Column): TemplateResult {
   const {state, dispatch} = context;
   const sort = state.sort?.column === column ? state.sort : undefined;
   const order = sort ? (sort.descending ? 'descending' : 'ascending') : 'none';
@@ -103,7 +103,7 @@ interface RowOptions {
 }
 
 function bodyRow(
-  context: ViewContext,
+  context: DetailContext,
   {event, cells}: TableRow,
   {columns, isStop}: RowOptions,
 ): TemplateResult {
@@ -151,7 +151,7 @@ interface File {
   readonly content: string;
 }
 
-function download(context: ViewContext, format: 'CSV' | 'JSON', file: () => File): TemplateResult {
+function download(context: DetailContext, format: 'CSV' | 'JSON', file: () => File): TemplateResult {
   const offer = (): void => {
     const {type, content} = file();
     offerFile(`timeline.${format.toLowerCase()}`, new Blob([content], {type}));

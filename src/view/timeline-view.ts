@@ -1,36 +1,55 @@
 /** A story on the screen: the context that every template is given, and the order of the parts. */
 import {html, type TemplateResult} from 'lit';
-import type {Messages} from '../i18n/messages.ts';
+import type {FirstMessages} from '../i18n/messages.ts';
 import {directionOf} from '../i18n/language.ts';
-import {wordsContext, type WordsContext} from '../i18n/words-context.ts';
+import {isFull, wordsContext, type WordsContext} from '../i18n/words-context.ts';
 import {zoneInForce, type TimelineState} from '../state.ts';
+import type {Text} from '../story/story.ts';
 import {localText, type LocalText} from '../story/text.ts';
-import type {Actions, ViewContext} from './context.ts';
+import type {Actions, DetailContext, Details, ViewContext} from './context.ts';
 import {footTemplate, headTemplate} from './frame.ts';
-import {helpDialog} from './help.ts';
 
 const NO_TEXT: LocalText = {text: '', lang: '', dir: 'ltr'};
 
 export interface Reader {
   readonly lang: string;
-  readonly messages: Messages;
+  readonly messages: FirstMessages;
   readonly headingLevel: number;
+}
+
+/** The ways back from a template. */
+export interface Ways extends Pick<ViewContext, 'dispatch' | 'fetchAgain'> {
+  /** Once what lies beyond the first view is fetched. */
+  readonly further: (Actions & {readonly details: Details}) | undefined;
 }
 
 /** Makes contexts; remembers the last words, which take a pass over the story to prepare. */
 export class ContextFactory {
   #words: {readonly key: readonly unknown[]; readonly words: WordsContext} | undefined;
 
-  create(state: TimelineState, reader: Reader, actions: Actions): ViewContext {
+  create(state: TimelineState, reader: Reader, ways: Ways): ViewContext {
     const {lang} = reader;
-    return {
+    const words = this.#wordsOf(state, reader);
+    const first = {
       state,
-      words: this.#wordsOf(state, reader),
-      text: (text) => (text === undefined ? NO_TEXT : localText(text, lang, state.story.lang)),
-      ...actions,
+      words,
+      text: (text: Text | undefined): LocalText =>
+        text === undefined ? NO_TEXT : localText(text, lang, state.story.lang),
       headingLevel: Math.min(Math.max(Math.trunc(reader.headingLevel) || 2, 2), 6),
       direction: directionOf(lang),
+      dispatch: ways.dispatch,
+      fetchAgain: ways.fetchAgain,
     };
+    if (!ways.further || !isFull(words)) return {...first, full: undefined};
+    const full: DetailContext = {
+      ...first,
+      ...ways.further,
+      words,
+      get full() {
+        return full;
+      },
+    };
+    return full;
   }
 
   #wordsOf(state: TimelineState, {lang, messages}: Reader): WordsContext {
@@ -53,7 +72,7 @@ export function timelineTemplate(
   return html`<section aria-labelledby="title">
       ${headTemplate(context)}
       <div class="body">${body}</div>
-      ${footTemplate(context)} ${helpDialog(context)}
+      ${footTemplate(context)}
     </section>
     <div class="spoken" role="status">${announcement}</div>`;
 }

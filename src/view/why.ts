@@ -1,13 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Badge} from '../i18n/badges.ts';
+import {explain} from '../i18n/explanation.ts';
 import {describeReasons} from '../i18n/reasons.ts';
 import type {Event} from '../story/story.ts';
 import {describeWhen} from '../i18n/when.ts';
-import {badges, explainedBadges} from './badges.ts';
-import type {ViewContext} from './context.ts';
+import {badges} from './badges.ts';
+import type {DetailContext} from './context.ts';
 import {chevron, sample} from './icons.ts';
 
 /** "Why this time?": the statements that an event's place rests on, one a line, and what follows from them. */
-export function whyTemplate(context: ViewContext, event: Event): TemplateResult | typeof nothing {
+export function whyTemplate(context: DetailContext, event: Event): TemplateResult | typeof nothing {
   const reasons = describeReasons(event.id, context.words);
   if (!reasons) return nothing;
   const used = [...describeWhen(event.id, context.words).phrases, ...reasons.lines].flatMap(
@@ -24,7 +26,15 @@ export function whyTemplate(context: ViewContext, event: Event): TemplateResult 
         ${reasons.lines.map(({text, mark, badges: list}) => html`<li>${sample(mark, 18)} ${text}${badges(list)}</li>`)}
       </ul>
       ${reasons.conclusion ? html`<p class="conclusion">${reasons.conclusion}</p>` : nothing}
-      ${explainedBadges(used)}
+      ${explained(used, context)}
     </div>
   </div>`;
+}
+
+/** What the badges mean: one line a kind. */
+function explained(list: readonly Badge[], {words}: DetailContext): readonly TemplateResult[] {
+  const kinds = new Map(list.map((badge) => [badge.kind, badge]));
+  return [...kinds.values()].map(
+    (badge) => html`<p class="explanation">${badges([badge])} ${explain(badge, words)}</p>`,
+  );
 }

@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {describeZone, readerZoneName} from '../i18n/zone-words.ts';
+import {readerZoneName} from '../i18n/day-words.ts';
+import {describeZone} from '../i18n/zone-words.ts';
 import {zoneInForce, type ZoneChoice} from '../state.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 
 /** The zone that times are told in: the story's, the reader's, UTC, or one that the page asked for. */
-export function zoneSwitch({state, words, dispatch}: ViewContext): TemplateResult {
+export function zoneSwitch({state, words, dispatch}: DetailContext): TemplateResult {
   const name = (zone: ZoneChoice): string => describeZone(words, zoneInForce({...state, zone}));
   const choices = new Map<ZoneChoice, string>([
     ['story', name('story')],

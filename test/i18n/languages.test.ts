@@ -3,10 +3,11 @@ import {describeBounds} from '../../src/i18n/bounds.ts';
 import {en} from '../../src/i18n/en.ts';
 import {furtherLanguages} from '../../src/i18n/language.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
-import {describeAssumptions, describeOverview, describeReading} from '../../src/i18n/overview.ts';
+import {describeAssumptions, describeReading} from '../../src/i18n/reading.ts';
+import {describeOverview} from '../../src/i18n/overview.ts';
 import {describeReasons} from '../../src/i18n/reasons.ts';
 import {describeWhen} from '../../src/i18n/when.ts';
-import {describeDay} from '../../src/i18n/zone-words.ts';
+import {describeDay} from '../../src/i18n/day-words.ts';
 import {en as enVisit} from '../../src/visit/en.ts';
 import {es as esVisit} from '../../src/visit/es.ts';
 import {further, languages, leaves, visitIn} from './languages.ts';
@@ -143,7 +144,7 @@ for (const {messages, visitTexts} of languages) {
           ];
         });
         const day = describeDay(words);
-        said.push(describeOverview(words), ...describeAssumptions(words), describeReading('clock', words));
+        said.push(describeOverview(words), ...describeAssumptions(words), describeReading(words));
         if (day) said.push(day.weekday, day.date);
         for (const text of said) {
           expect(text).to.not.match(/undefined|NaN|Infinity|null|[{}]|\s\s| [,.،؛]|«»|“”|\(\)|\.\./);

@@ -1,7 +1,9 @@
 import {expect} from 'chai';
 import {describeReasons} from '../../src/i18n/reasons.ts';
-import {describeDay, describeZone} from '../../src/i18n/zone-words.ts';
-import {describeAssumptions, describeOverview, describeReading} from '../../src/i18n/overview.ts';
+import {describeDay} from '../../src/i18n/day-words.ts';
+import {describeZone} from '../../src/i18n/zone-words.ts';
+import {describeAssumptions, describeReading} from '../../src/i18n/reading.ts';
+import {describeOverview} from '../../src/i18n/overview.ts';
 import {describeBounds} from '../../src/i18n/bounds.ts';
 import {describeWhen} from '../../src/i18n/when.ts';
 import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
@@ -122,8 +124,8 @@ describe('the visit as a whole', () => {
   it('says how to read it', () => {
     const words = inLanguage('es');
     expect(describeReading('sequence', words)).to.equal('Cuenta el orden; la distancia no es tiempo.');
-    expect(describeReading('clock', words)).to.match(/^El artículo da pocas horas/);
-    expect(describeReading('clock', inLanguage('es', []))).to.equal(
+    expect(describeReading(words)).to.match(/^El artículo da pocas horas/);
+    expect(describeReading(inLanguage('es', []))).to.equal(
       'Con otras fuentes, las franjas se estrechan.',
     );
   });

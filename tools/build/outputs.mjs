@@ -1,6 +1,8 @@
 import {build} from 'vite';
 import {languageEntries, languagesBeside} from './languages.mjs';
+import {inlineRuntime} from './inline-runtime.mjs';
 import {trimD3} from './trim-d3.mjs';
+import {trimSelection} from './trim-selection.mjs';
 import {templateWhitespace} from './template-whitespace.mjs';
 import {trustedTypes} from './trusted-types.mjs';
 
@@ -43,7 +45,7 @@ export const buildModules = () =>
   );
 
 /** What makes the one file smaller; `npm run size` measures each. */
-export const trims = () => [...trimD3(), templateWhitespace()];
+export const trims = () => [...trimD3(), trimSelection(), templateWhitespace()];
 
 /**
  * For a script tag: the story with its sequence in one file, and a part beside it for each further view. A part's name
@@ -51,13 +53,19 @@ export const trims = () => [...trimD3(), templateWhitespace()];
  */
 export const oneFile = ({plugins = trims(), ...more} = {}) => {
   const made = settings({
-    entry: {'visit-timeline': 'src/define.ts'},
-    plugins: [...plugins, trustedTypes(), languagesBeside()],
+    entry: {'visit-timeline': 'src/register.ts'},
+    plugins: [...plugins, trustedTypes(), languagesBeside(), inlineRuntime()],
     output: {
       minify: true,
       chunkFileNames: 'parts/[name]-[hash].js',
-      // What the parts share with the file stays in the file.
-      codeSplitting: {groups: [{name: 'visit-timeline', tags: ['$initial']}]},
+      // What parts share with the file stays in the file; what they share with each other, in the part that comes first.
+      codeSplitting: {
+        groups: [
+          {name: 'visit-timeline', tags: ['$initial'], priority: 3},
+          {name: 'details', test: /\/src\/(details-part|view\/(on-paper|walk))\.ts$/, priority: 2},
+          {name: 'story', test: /\/src\/story\/parse\.ts$/, priority: 1},
+        ],
+      },
     },
     preserveEntrySignatures: 'allow-extension',
   });

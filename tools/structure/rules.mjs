@@ -13,9 +13,21 @@ export const mayImport = {
   view: ['time', 'story', 'layout', 'i18n', 'state.ts'],
   interact: ['time', 'story', 'layout', 'i18n', 'state.ts'],
   'clock-part.ts': ['layout', 'state.ts', 'view', 'interact'],
-  'parts.ts': ['state.ts', 'view', 'clock-part.ts'],
+  'parts.ts': ['state.ts', 'view', 'interact', 'clock-part.ts'],
   'reader-actions.ts': ['i18n', 'state.ts', 'view', 'interact'],
-  'stage.ts': ['time', 'i18n', 'layout', 'state.ts', 'view', 'interact', 'parts.ts', 'reader-actions.ts'],
+  'reader-keys.ts': ['state.ts', 'view', 'interact', 'reader-actions.ts'],
+  'details-part.ts': ['story', 'i18n', 'view', 'reader-actions.ts', 'reader-keys.ts'],
+  'stage.ts': [
+    'story',
+    'i18n',
+    'layout',
+    'state.ts',
+    'view',
+    'interact',
+    'parts.ts',
+    'reader-actions.ts',
+    'details-part.ts',
+  ],
   'visit-timeline.ts': [
     'time',
     'story',
@@ -31,12 +43,13 @@ export const mayImport = {
     'interact',
   ],
   'index.ts': ['story', 'visit', 'events.ts', 'visit-timeline.ts'],
-  'define.ts': ['index.ts', 'visit-timeline.ts'],
+  'register.ts': ['visit-timeline.ts'],
+  'define.ts': ['index.ts', 'register.ts', 'visit-timeline.ts'],
 };
 
 /** Where a package may be used. No other package may. */
 export const usedBy = {
-  lit: ['visit-timeline.ts', 'stage.ts', 'parts.ts', 'clock-part.ts', 'view', 'interact'],
+  lit: ['visit-timeline.ts', 'stage.ts', 'parts.ts', 'clock-part.ts', 'details-part.ts', 'view', 'interact'],
   'd3-selection': ['view', 'interact'],
   'd3-zoom': ['view', 'interact'],
   'd3-array': ['layout', 'view'],

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Buttons, the view switch and the sources panel (visual specification §7). */
+/** Buttons and the view switch (visual specification §7). */
 export const controlStyles = css`
   .controls {
     display: flex;
@@ -85,26 +85,6 @@ export const controlStyles = css`
   .button[aria-disabled='true'] .icon {
     stroke: var(--vt-ink-3);
   }
-  .zone {
-    min-block-size: 24px;
-    max-inline-size: 100%;
-    padding: 0 2px 0 0;
-    border: 0;
-    background: none;
-    color: var(--vt-ink);
-    font: inherit;
-    font-weight: 500;
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
-  .zone option {
-    background: var(--vt-paper);
-    color: var(--vt-ink);
-  }
-  [data-size='narrow'] .zone {
-    min-block-size: 44px;
-  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -114,44 +94,6 @@ export const controlStyles = css`
     font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 2px;
-  }
-  .sources {
-    margin-block-start: 12px;
-    padding: 4px 0 12px;
-    border-block-end: 1px solid var(--vt-rule);
-  }
-  .sources legend {
-    padding: 0;
-    font-size: 0.9375rem;
-    font-weight: 600;
-  }
-  .source {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-    min-block-size: 44px;
-    padding-block: 8px;
-    font-size: 0.9375rem;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .source input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 1px 0 0;
-    accent-color: var(--vt-ink);
-  }
-  .source-meta {
-    display: block;
-    font-size: 0.875rem;
-    color: var(--vt-ink-2);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 4px;
   }
   :is([data-size='small'], [data-size='column'], [data-size='wide']) {
     & .views {
@@ -169,9 +111,6 @@ export const controlStyles = css`
     }
     & .sources-button .icon {
       display: inline-block;
-    }
-    & .sources .source {
-      max-inline-size: 40rem;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Search, what is found, the foot's buttons and the dialog of keys. */
+/** Search, what is found, the sources and zones to choose, the foot's buttons and the dialog of keys. */
 export const toolStyles = css`
   .search {
     display: flex;
@@ -86,5 +86,64 @@ export const toolStyles = css`
     .keys-button {
       display: none;
     }
+  }
+  .zone {
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 0 2px 0 0;
+    border: 0;
+    background: none;
+    color: var(--vt-ink);
+    font: inherit;
+    font-weight: 500;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .zone option {
+    background: var(--vt-paper);
+    color: var(--vt-ink);
+  }
+  [data-size='narrow'] .zone {
+    min-block-size: 44px;
+  }
+  .sources {
+    margin-block-start: 12px;
+    padding: 4px 0 12px;
+    border-block-end: 1px solid var(--vt-rule);
+  }
+  .sources legend {
+    padding: 0;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .source {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+    min-block-size: 44px;
+    padding-block: 8px;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    max-inline-size: 40rem;
+    cursor: pointer;
+  }
+  .source input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 1px 0 0;
+    accent-color: var(--vt-ink);
+  }
+  .source-meta {
+    display: block;
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-start: 4px;
   }
 `;
