@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {en} from '../../src/i18n/en.ts';
+import {en} from '../support/dictionaries.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {faults, NO_FAULTS} from '../support/faults.ts';
 import {mount, unmountAll, type Mounted} from '../support/mount.ts';

@@ -11,12 +11,12 @@ import {
 } from '../../src/i18n/format.ts';
 import {formatAbout, formatDuration, lengthOf} from '../../src/i18n/lengths.ts';
 import {resolveMessages, speak} from '../../src/i18n/language.ts';
-import type {Words} from '../../src/i18n/messages.ts';
+import type {FirstWords} from '../../src/i18n/messages.ts';
 import {wallMs, type WallFields} from '../../src/time/calendar.ts';
 import {epochMs, type EpochMs} from '../../src/time/units.ts';
 
 const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
-const inLanguage = (lang: string): {lang: string; messages: Words} => ({
+const inLanguage = (lang: string): {lang: string; messages: FirstWords} => ({
   lang,
   messages: speak(resolveMessages(lang), 'sources'),
 });

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
-import {en} from '../../src/i18n/en.ts';
-import {es} from '../../src/i18n/es.ts';
+import {en, es} from '../support/dictionaries.ts';
 import {mergeMessages, resolveMessages, speak, voiceOf} from '../../src/i18n/language.ts';
 
 describe('resolveMessages', () => {

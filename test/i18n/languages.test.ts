@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import {explain} from '../../src/i18n/explanation.ts';
 import {describeBounds} from '../../src/i18n/bounds.ts';
-import {en} from '../../src/i18n/en.ts';
+import {en} from '../support/dictionaries.ts';
 import {furtherLanguages} from '../../src/i18n/language.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
 import {describeAssumptions, describeReading} from '../../src/i18n/reading.ts';
@@ -139,7 +140,7 @@ for (const {messages, visitTexts} of languages) {
           ];
           return [
             ...lines.map(({text}) => text),
-            ...lines.flatMap(({badges}) => badges.flatMap(({text, explanation}) => [text, explanation])),
+            ...lines.flatMap(({badges}) => badges.flatMap((badge) => [badge.text, explain(badge, words)])),
             ...(reasons ? [reasons.question, reasons.conclusion] : []),
           ];
         });

@@ -3,10 +3,10 @@ import * as ar from '../../src/i18n/lang/ar.ts';
 import * as fr from '../../src/i18n/lang/fr.ts';
 import * as ko from '../../src/i18n/lang/ko.ts';
 import * as ru from '../../src/i18n/lang/ru.ts';
-import {en} from '../../src/i18n/en.ts';
-import {es} from '../../src/i18n/es.ts';
+import {en, es} from '../support/dictionaries.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
-import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
+import {fullWords} from '../support/dictionaries.ts';
+import {type FullWordsContext} from '../../src/i18n/words-context.ts';
 import {solve} from '../../src/story/solve.ts';
 import {en as enVisit} from '../../src/visit/en.ts';
 import {es as esVisit} from '../../src/visit/es.ts';
@@ -48,12 +48,12 @@ export function leaves(tree: object, path = ''): readonly (readonly [string, str
 }
 
 /** The visit in one language. Default: as it first stands, without what other sources add. */
-export function visitIn({messages, visitTexts}: Language, hidden?: readonly string[]): WordsContext {
+export function visitIn({messages, visitTexts}: Language, hidden?: readonly string[]): FullWordsContext {
   const {language} = messages;
   const story = assembleVisit({es: esVisit, en: enVisit, [language]: visitTexts});
   const atFirst = Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));
   const hiddenSources = hidden ?? atFirst;
-  return wordsContext({
+  return fullWords({
     story,
     solution: solve(story, {hiddenSources}),
     hiddenSources,

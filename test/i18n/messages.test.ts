@@ -1,6 +1,5 @@
 import {expect} from 'chai';
-import {en} from '../../src/i18n/en.ts';
-import {es} from '../../src/i18n/es.ts';
+import {en, es} from '../support/dictionaries.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
 
 const dictionaries: readonly Messages[] = [es, en];

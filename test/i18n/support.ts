@@ -1,19 +1,22 @@
 /** Stories in a few lines, solved and ready to be put into words. */
+import type {Messages} from '../../src/i18n/messages.ts';
 import {solve} from '../../src/story/solve.ts';
 import type {Event, Story} from '../../src/story/story.ts';
 import {describeWhen} from '../../src/i18n/when.ts';
-import {wordsContext, type WordsContext, type WordsOptions} from '../../src/i18n/words-context.ts';
+import {fullWords} from '../support/dictionaries.ts';
+import {type FullWordsContext, type WordsOptions} from '../../src/i18n/words-context.ts';
 
-export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution'>> {
+export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution' | 'messages'>> {
+  readonly messages?: Messages;
   readonly story?: Partial<Story>;
 }
 
 export function wordsFor(
   events: readonly Event[],
   {story: more, hiddenSources = [], lang = 'es', ...rest}: Options = {},
-): WordsContext {
+): FullWordsContext {
   const story: Story = {version: 1, lang: 'es', title: 'Prueba', timeZone: 'Asia/Pyongyang', events, ...more};
-  return wordsContext({story, solution: solve(story, {hiddenSources}), hiddenSources, lang, ...rest});
+  return fullWords({story, solution: solve(story, {hiddenSources}), hiddenSources, lang, ...rest});
 }
 
 /** The first event's time in words, badges in brackets, spaces that do not break as plain ones. */
@@ -25,7 +28,7 @@ export function whenOf(
   return tell('e', wordsFor([{id: 'e', title: 'Hecho', ...event}, ...others], options));
 }
 
-export function tell(id: string, words: WordsContext): string {
+export function tell(id: string, words: FullWordsContext): string {
   const when = describeWhen(id, words);
   return when.phrases
     .map(({text, badges}) => [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '))

@@ -3,7 +3,8 @@ import {timeCases} from '../../demo/gallery/time-cases.ts';
 import {SUBJECT} from '../../demo/gallery/times/time-case.ts';
 import {describeBounds} from '../../src/i18n/bounds.ts';
 import {describeReasons} from '../../src/i18n/reasons.ts';
-import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
+import {fullWords} from '../support/dictionaries.ts';
+import {type FullWordsContext} from '../../src/i18n/words-context.ts';
 import {solve} from '../../src/story/solve.ts';
 import {languages, type Told} from './languages.ts';
 import {tell} from './support.ts';
@@ -23,17 +24,17 @@ describe('Each kind of time in words', () => {
     describe(`in ${lang}`, () => {
       for (const {id, title, story} of timeCases)
         it(title, () => {
-          const words = wordsContext({story, solution: solve(story), lang, messages});
+          const words = fullWords({story, solution: solve(story), lang, messages});
           expect(tell(SUBJECT, words).replaceAll('\u202f', ' ')).to.equal(expected.get(id)?.[lang]);
         });
     });
   }
 });
 
-const spanish = (id: string): WordsContext => {
+const spanish = (id: string): FullWordsContext => {
   const example = timeCases.find((one) => one.id === id);
   if (!example) throw new Error(`The gallery has no ${id}`);
-  return wordsContext({story: example.story, solution: solve(example.story), lang: 'es'});
+  return fullWords({story: example.story, solution: solve(example.story), lang: 'es'});
 };
 
 describe('The limits of each kind of time', () => {

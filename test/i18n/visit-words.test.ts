@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {explain} from '../../src/i18n/explanation.ts';
 import {describeReasons} from '../../src/i18n/reasons.ts';
 import {describeDay} from '../../src/i18n/day-words.ts';
 import {describeZone} from '../../src/i18n/zone-words.ts';
@@ -6,15 +7,16 @@ import {describeAssumptions, describeReading} from '../../src/i18n/reading.ts';
 import {describeOverview} from '../../src/i18n/overview.ts';
 import {describeBounds} from '../../src/i18n/bounds.ts';
 import {describeWhen} from '../../src/i18n/when.ts';
-import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
+import {fullWords} from '../support/dictionaries.ts';
+import {type FullWordsContext} from '../../src/i18n/words-context.ts';
 import {solve} from '../../src/story/solve.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {tell} from './support.ts';
 
 const atFirst = Object.entries(visit.sources ?? {}).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
 
-function inLanguage(lang: string, hiddenSources: readonly string[] = atFirst): WordsContext {
-  return wordsContext({story: visit, solution: solve(visit, {hiddenSources}), hiddenSources, lang});
+function inLanguage(lang: string, hiddenSources: readonly string[] = atFirst): FullWordsContext {
+  return fullWords({story: visit, solution: solve(visit, {hiddenSources}), hiddenSources, lang});
 }
 
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');
@@ -123,17 +125,16 @@ describe('the visit as a whole', () => {
   });
   it('says how to read it', () => {
     const words = inLanguage('es');
-    expect(describeReading('sequence', words)).to.equal('Cuenta el orden; la distancia no es tiempo.');
     expect(describeReading(words)).to.match(/^El artículo da pocas horas/);
-    expect(describeReading(inLanguage('es', []))).to.equal(
-      'Con otras fuentes, las franjas se estrechan.',
-    );
+    expect(describeReading(inLanguage('es', []))).to.equal('Con otras fuentes, las franjas se estrechan.');
   });
   it('has a day whose date is not the article’s', () => {
     const day = describeDay(inLanguage('es'));
     expect([day?.weekday, day?.date]).to.deep.equal(['miércoles', '19 de junio de 2024']);
     expect(day?.badges.map(({text}) => text)).to.deep.equal(['fuera del artículo']);
-    expect(day?.badges[0]?.explanation).to.equal('No está en el artículo; lo dice el calendario.');
+    expect(day?.badges.map((badge) => explain(badge, inLanguage('es')))[0]).to.equal(
+      'No está en el artículo; lo dice el calendario.',
+    );
   });
   it('says what bounds its windows', () => {
     expect(describeAssumptions(inLanguage('en'))).to.deep.equal([
@@ -257,7 +258,7 @@ describe('all that is said of the visit', () => {
             describeBounds(id, words) ?? {text: '', badges: []},
           ];
           const badges = lines.flatMap((one) =>
-            one.badges.flatMap(({text, explanation}) => [text, explanation]),
+            one.badges.flatMap((badge) => [badge.text, explain(badge, words)]),
           );
           const texts = [
             ...lines.map(({text}) => text),

@@ -1,5 +1,5 @@
 /** English, made twice as long by a function: what a layout does with the longest of languages. */
-import {en} from '../../src/i18n/en.ts';
+import {en} from './dictionaries.ts';
 import type {Story} from '../../src/story/story.ts';
 import {visit} from '../../src/visit/visit.ts';
 

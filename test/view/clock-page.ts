@@ -1,18 +1,20 @@
 /** The clock on a page of its own, for tests of what is drawn. */
 import {html, render, type CSSResult} from 'lit';
 import type {GalleryCase} from '../../demo/gallery/case.ts';
-import {directionOf, resolveMessages} from '../../src/i18n/language.ts';
+import {details, paper, styles} from '../../src/details-part.ts';
+import {directionOf} from '../../src/i18n/language.ts';
 import {sizeOf} from '../../src/layout/geometry.ts';
 import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
 import {epochMs} from '../../src/time/units.ts';
 import {clockCard} from '../../src/view/clock-card.ts';
 import {ClockDrawing} from '../../src/view/clock-drawing.ts';
 import {clockView} from '../../src/view/clock.ts';
-import type {ViewContext} from '../../src/view/context.ts';
+import type {DetailContext} from '../../src/view/context.ts';
 import {roomInside} from '../../src/view/measure.ts';
 import {clockStyles} from '../../src/view/styles/clock.ts';
 import {stylesWith} from '../../src/view/styles/styles.ts';
 import {ContextFactory} from '../../src/view/timeline-view.ts';
+import {builtIn} from '../support/dictionaries.ts';
 
 export class ClockPage {
   readonly host = document.createElement('div');
@@ -31,7 +33,7 @@ export class ClockPage {
     this.host.style.setProperty('width', `${width}px`);
     document.body.append(this.host);
     this.root = this.host.attachShadow({mode: 'open'});
-    this.root.adoptedStyleSheets = stylesWith([clockStyles]).flatMap(
+    this.root.adoptedStyleSheets = stylesWith([...styles, clockStyles], paper).flatMap(
       (style: CSSResult) => style.styleSheet ?? [],
     );
     const [from, to] = (span ?? []).map((instant) => epochMs(Date.parse(instant)));
@@ -65,21 +67,27 @@ export class ClockPage {
     this.drawing.show(this.root, context);
   }
 
-  get context(): ViewContext {
-    const reader = {lang: this.#lang, messages: resolveMessages(this.#lang), headingLevel: 2};
-    return this.#factory.create(this.state, reader, {
+  get context(): DetailContext {
+    const reader = {lang: this.#lang, messages: builtIn(this.#lang), headingLevel: 2};
+    const {full} = this.#factory.create(this.state, reader, {
       dispatch: (command) => {
         this.commands.push(command);
         this.state = update(this.state, command);
         this.draw();
       },
-      step: () => undefined,
-      show: () => undefined,
-      copy: () => undefined,
-      share: undefined,
-      downloadSVG: () => undefined,
-      openHelp: () => undefined,
+      fetchAgain: undefined,
+      further: {
+        details,
+        step: () => undefined,
+        show: () => undefined,
+        copy: () => undefined,
+        share: undefined,
+        downloadSVG: () => undefined,
+        openHelp: () => undefined,
+      },
     });
+    if (!full) throw new Error('The dictionary is not whole');
+    return full;
   }
 
   get direction(): 'ltr' | 'rtl' {
