@@ -6,6 +6,8 @@ import type {DetailDictionaries} from './i18n/language.ts';
 import {actionsTemplate, evidenceTemplate} from './view/card.ts';
 import type {Details} from './view/context.ts';
 import {footTools} from './view/help.ts';
+import {hiddenLine} from './view/hidden-line.ts';
+import {scrubber} from './view/scrubber.ts';
 import {marked, searchField} from './view/search.ts';
 import {SequenceMotion} from './view/sequence-motion.ts';
 import {sideCard} from './view/side-panel.ts';
@@ -32,6 +34,8 @@ export const details: Details = {
   actions: actionsTemplate,
   sideCard,
   marked,
+  scrubber,
+  hiddenLine,
   searchField,
   sourcesPanel,
   zoneSwitch,

@@ -15,7 +15,8 @@ export class Session {
   #state: TimelineState | undefined;
   #failure: string | undefined;
   #issues: readonly Issue[] = [];
-  /** What the page asked for before there was a story. */
+  #expecting = true;
+  /** What the page asked for while a story was on its way. */
   #asked: readonly Command[] = [];
 
   constructor(listener: SessionListener) {
@@ -39,15 +40,21 @@ export class Session {
   show(story: Story, issues: readonly Issue[]): void {
     const asked = this.#asked;
     this.#asked = [];
+    this.#expecting = false;
     this.#failure = undefined;
     this.#issues = issues;
-    this.#state = this.#state
-      ? update(this.#state, {type: 'story', story})
-      : asked.reduce(update, initialState(story));
+    const shown = this.#state ? update(this.#state, {type: 'story', story}) : initialState(story);
+    this.#state = asked.reduce(update, shown);
     this.#listener.changed();
   }
 
+  /** Another story is on its way: what the page asks for meanwhile is meant for that one too. */
+  expect(): void {
+    this.#expecting = true;
+  }
+
   fail(reason: string, issues: readonly Issue[]): void {
+    this.#expecting = false;
     this.#failure = reason;
     this.#issues = issues;
     this.#listener.changed();
@@ -55,10 +62,8 @@ export class Session {
 
   /** A change that the page made, or the window. Remembered until there is a story. */
   apply(command: Command): void {
-    if (!this.#state) {
-      this.#asked = [...this.#asked, command];
-      return;
-    }
+    if (this.#expecting || !this.#state) this.#asked = [...this.#asked, command];
+    if (!this.#state) return;
     const next = update(this.#state, command);
     if (next === this.#state) return;
     this.#state = next;

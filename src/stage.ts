@@ -83,8 +83,8 @@ export class Stage {
   /** What is shown, as a document that stands alone; of the table, the sequence. Empty where there is nothing to show yet. */
   toSVG(): string {
     const full = this.#context()?.full;
-    const root = this.#host.root().firstElementChild;
-    if (!full || !root) return '';
+    const root = full && this.#host.root().firstElementChild;
+    if (!root) return '';
     const part = this.#parts.get(effectiveView(full.state));
     return this.#details.module?.documentOf(full, root, part) ?? '';
   }

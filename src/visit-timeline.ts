@@ -64,6 +64,7 @@ export class VisitTimeline extends GuardedElement {
     this,
     {
       receive: (input, parseStory) => this.#read(input, parseStory),
+      expect: () => this.#session.expect(),
       receiveNothing: () => this.#show(this.#reader.visit, []),
       fail: (reason) => this.#fail(reason, []),
     },

@@ -128,4 +128,10 @@ export interface DetailMessages {
   readonly columnGroup: string;
   readonly sortBy: string;
   readonly download: string;
+  readonly hiddenEvents: Plural;
+  readonly show: string;
+  readonly scrubber: string;
+  /** Nothing is selected yet. */
+  readonly scrubberNone: string;
+  readonly scrubberValue: string;
 }

@@ -106,12 +106,7 @@ export const en: FirstMessages = {
   sourcesButton: 'Sources {on}/{all}',
   sourcesAll: 'Turn all on',
   sourceOff: 'Hidden: only a source that is off says so',
-  hiddenEvents: {one: '{n} event hidden with its sources', other: '{n} events hidden with their sources'},
-  show: 'Show',
   hide: 'Hide',
 
-  scrubber: 'Go through the events',
-  scrubberNone: 'No event selected',
-  scrubberValue: '{when}: {title}; {i} of {n}',
   paragraphShort: {one: 'para.\u00a0{n}', other: 'paras.\u00a0{n}'},
 };

@@ -106,16 +106,7 @@ export const es: FirstMessages = {
   sourcesButton: 'Fuentes {on}/{all}',
   sourcesAll: 'Activar todas',
   sourceOff: 'Oculto: solo lo dice una fuente apagada',
-  hiddenEvents: {
-    one: '{n} hecho oculto con sus fuentes',
-    many: '{n} de hechos ocultos con sus fuentes',
-    other: '{n} hechos ocultos con sus fuentes',
-  },
-  show: 'Mostrar',
   hide: 'Ocultar',
 
-  scrubber: 'Recorrer los hechos',
-  scrubberNone: 'Ningún hecho elegido',
-  scrubberValue: '{when}: {title}; {i} de {n}',
   paragraphShort: {one: 'párr.\u00a0{n}', other: 'párr.\u00a0{n}'},
 };

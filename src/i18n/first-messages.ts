@@ -123,14 +123,8 @@ export interface FirstMessages {
   readonly sourcesButton: string;
   readonly sourcesAll: string;
   readonly sourceOff: string;
-  readonly hiddenEvents: Plural;
-  readonly show: string;
   readonly hide: string;
 
   // ------------------------------------------------------------------ scrubber, card
-  readonly scrubber: string;
-  /** Nothing is selected yet. */
-  readonly scrubberNone: string;
-  readonly scrubberValue: string;
   readonly paragraphShort: Plural;
 }

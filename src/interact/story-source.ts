@@ -15,6 +15,8 @@ interface Host extends ReactiveControllerHost, Element {
 export interface StoryReceiver {
   /** Anything `parseStory` takes, and `parseStory`. */
   receive(input: unknown, parseStory: ParseStory): void;
+  /** A story is on its way. */
+  expect(): void;
   /** Nothing else was given: the built-in story. */
   receiveNothing(): void;
   fail(reason: string): void;
@@ -158,6 +160,7 @@ export class StorySource implements ReactiveController {
 
   #settle(status: Loading): void {
     this.status = status;
+    if (status === 'loading') this.#receiver.expect();
     this.#host.requestUpdate();
   }
 }

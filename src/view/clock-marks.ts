@@ -7,7 +7,8 @@ import {rem} from './clock-place.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
 export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
-  select(svg).attr('viewBox', `0 0 ${scene.width} ${scene.height}`).style('block-size', rem(scene.height));
+  svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
+  svg.style.blockSize = rem(scene.height);
   drawBand(layerOf(svg, 'band-layer'), scene);
   drawAxis(layerOf(svg, 'axis-layer'), scene);
   drawMarks(layerOf(svg, 'marks-layer'), scene.marks);
@@ -17,7 +18,7 @@ export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
 function layerOf(svg: SVGSVGElement, name: string): Layer {
   const root = select(svg);
   const layer = root.select<SVGGElement>(`g.${name}`);
-  return layer.empty() ? root.append('g').attr('class', name) : (layer as unknown as Layer);
+  return layer.node() ? (layer as unknown as Layer) : root.append('g').attr('class', name);
 }
 
 function drawBand(layer: Layer, scene: ClockScene): void {

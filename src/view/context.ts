@@ -54,6 +54,10 @@ export interface Details {
   searchField(context: DetailContext): unknown;
   sourcesPanel(context: DetailContext): unknown;
   zoneSwitch(context: DetailContext): unknown;
+  /** One tab stop for the drawing. */
+  scrubber(context: DetailContext): unknown;
+  /** What a reader's own switch took away. */
+  hiddenLine(context: DetailContext): unknown;
   /** What lets rows travel. */
   createMotion(): SequenceMotion;
   /** The commands under every view, and the dialog of keys. */

@@ -54,7 +54,7 @@ function part(groups: Group, name: string, path: (mark: Mark) => string): void {
   groups
     .selectAll<SVGPathElement, Mark>(`path.${name}`)
     .data((mark) => (path(mark) ? [mark] : []))
-    .join((enter) => enter.insert('path', 'text').classed(name, true))
+    .join((enter) => enter.insert('path', 'text').attr('class', name))
     .attr('d', path);
 }
 

@@ -2,9 +2,9 @@
 import {html, type TemplateResult} from 'lit';
 import {fill} from '../i18n/fill.ts';
 import {describeWhen} from '../i18n/when.ts';
-import type {ViewContext} from './context.ts';
+import type {DetailContext} from './context.ts';
 
-export function scrubber({state, words, text}: ViewContext): TemplateResult {
+export function scrubber({state, words, text}: DetailContext): TemplateResult {
   const {ids} = state.sequence;
   const {messages} = words;
   const index = state.selected === null ? -1 : ids.indexOf(state.selected);

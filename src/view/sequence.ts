@@ -7,13 +7,11 @@ import {sentenceCase} from '../i18n/sentence.ts';
 import type {Line} from '../layout/rail.ts';
 import {leavingRow, type Block, type Phase, type Row} from '../layout/sequence.ts';
 import {isWide, type TimelineState} from '../state.ts';
-import type {Event} from '../story/story.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {chevron, groupIcon} from './icons.ts';
 import {sequenceLegend} from './legend.ts';
 import {rowTemplate} from './row.ts';
-import {scrubber} from './scrubber.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 import {viewFailureTemplate} from './status.ts';
 
@@ -30,11 +28,11 @@ export function sequenceView(context: ViewContext): TemplateResult {
       <p class="spoken">${words.messages.distanceSpoken}</p>
       ${sequenceLegend(context)}
     </div>
-    ${hiddenLine(context)}
+    ${context.full?.details.hiddenLine(context.full)}
     <div class="columns">
       <div class="sequence" part="sequence">
         <svg class="gutter" aria-hidden="true"></svg>
-        ${sequenceList(context, scrubber(context))}
+        ${sequenceList(context, context.full?.details.scrubber(context.full))}
       </div>
       ${
         isWide(state)
@@ -58,29 +56,6 @@ export const sequenceList = (context: ViewContext, before: unknown = nothing): T
         (phase) => phaseTemplate(context, phase),
       )}
     </ol>`;
-
-/** Events that a reader's own switch took away are counted, and can be brought back in one press. */
-function hiddenLine({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
-  const taken = takenAway(state);
-  if (taken.size === 0) return nothing;
-  const needed = new Set(
-    [...taken].flatMap((id) => (words.eventOf(id)?.says ?? []).map(({source}) => source)),
-  );
-  const show = (): void =>
-    dispatch({type: 'sources', hidden: state.hiddenSources.filter((id) => !needed.has(id))});
-  return html`<p class="hidden-line">
-    <span>${plural(words, words.messages.hiddenEvents, taken.size)}</span>
-    <button type="button" class="link" @click=${show}>${words.messages.show}</button>
-  </p>`;
-}
-
-/** Hidden now, though not at first. */
-function takenAway({story, solution}: TimelineState): ReadonlySet<string> {
-  const first = (event: Event): boolean =>
-    (event.says ?? []).some(({source}) => !story.sources?.[source]?.hidden);
-  const hidden = new Set(solution.hidden);
-  return new Set(story.events.filter((event) => hidden.has(event.id) && first(event)).map(({id}) => id));
-}
 
 function background(context: ViewContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;

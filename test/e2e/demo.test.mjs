@@ -53,6 +53,7 @@ describe('The demo page', () => {
   });
 
   it('opens a card by a real press, walks on by a real key, and closes by Escape', async () => {
+    await page.evaluate(`${ELEMENT}.updateComplete`);
     await (await inShadow('[data-row="visto-bueno"] .event-title')).click();
     assert.equal(await selected(), 'visto-bueno');
     assert.match(await text('[data-row="visto-bueno"] .card'), /han dado el visto bueno/);

@@ -5,6 +5,8 @@ const UNUSED = [
   'nodes',
   'size',
   'empty',
+  'style',
+  'classed',
   'html',
   'raise',
   'lower',

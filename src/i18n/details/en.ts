@@ -134,4 +134,9 @@ export const enDetails: DetailMessages = {
   columnGroup: 'Phase',
   sortBy: 'Sort by {column}',
   download: 'Download {format}',
+  hiddenEvents: {one: '{n} event hidden with its sources', other: '{n} events hidden with their sources'},
+  show: 'Show',
+  scrubber: 'Go through the events',
+  scrubberNone: 'No event selected',
+  scrubberValue: '{when}: {title}; {i} of {n}',
 };

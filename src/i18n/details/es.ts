@@ -135,4 +135,13 @@ export const esDetails: DetailMessages = {
   columnGroup: 'Fase',
   sortBy: 'Ordenar por {column}',
   download: 'Descargar {format}',
+  hiddenEvents: {
+    one: '{n} hecho oculto con sus fuentes',
+    many: '{n} de hechos ocultos con sus fuentes',
+    other: '{n} hechos ocultos con sus fuentes',
+  },
+  show: 'Mostrar',
+  scrubber: 'Recorrer los hechos',
+  scrubberNone: 'Ningún hecho elegido',
+  scrubberValue: '{when}: {title}; {i} de {n}',
 };
