@@ -1,4 +1,4 @@
-/** What neither the gutter, nor the clock, nor d3-zoom asks of a selection. */
+/** What neither the gutter, nor the clock, nor its gestures ask of a selection. */
 const UNUSED = [
   'selectChild',
   'selectChildren',
@@ -15,16 +15,74 @@ const UNUSED = [
   'sort',
 ];
 
-/** Takes methods out of d3-selection's prototype, which a bundler must keep whole. */
-export const trimSelection = () => ({
-  name: 'trim-selection',
-  transform(code, id) {
-    if (!id.includes('/node_modules/d3-selection/')) return undefined;
-    const trimmed = UNUSED.reduce((rest, method) => {
-      const member = `  ${method}: selection_${method},\n`;
-      if (!rest.includes(member)) this.error(`d3-selection has no ${method} where it had one.`);
-      return rest.replace(member, '');
-    }, code);
-    return {code: trimmed, map: null};
-  },
-});
+/** What only gestures ask: it stands in the clock's part, with d3-zoom. */
+const GESTURES = ['filter', 'property', 'datum', 'on'];
+
+/** The functions behind it, and those that d3-zoom imports. */
+const MOVED = [
+  'selection_filter',
+  'propertyRemove',
+  'propertyConstant',
+  'propertyFunction',
+  'selection_property',
+  'selection_datum',
+  'contextListener',
+  'parseTypenames',
+  'onRemove',
+  'onAdd',
+  'selection_on',
+  'sourceEvent',
+  'pointer',
+];
+
+const PACKAGE = '/node_modules/d3-selection/';
+const FURTHER = '\0d3-selection-for-gestures';
+
+const functionNamed = (name) => new RegExp(`^function ${name}\\([^]*?^}\\n`, 'm');
+
+/** Both halves of the module; throws where it no longer looks as it did. */
+function halve(code) {
+  let rest = code;
+  const take = (pattern, name) => {
+    const [found] = rest.match(pattern) ?? [];
+    if (!found) throw new Error(`d3-selection has no ${name} where it had one.`);
+    rest = rest.replace(found, '');
+    return found;
+  };
+  for (const method of [...UNUSED, ...GESTURES])
+    take(new RegExp(`^  ${method}: selection_${method},\\n`, 'm'), method);
+  const moved = MOVED.map((name) => take(functionNamed(name), name));
+  take(/ pointer, pointers,/, 'pointer');
+  const methods = GESTURES.map((method) => `${method}: selection_${method}`).join(', ');
+  const further = [
+    `import {matcher, select, selection} from 'd3-selection';`,
+    `const Selection = selection.prototype.constructor;`,
+    ...moved,
+    `Object.assign(Selection.prototype, {${methods}});`,
+    `export {pointer, select};`,
+  ];
+  return {first: rest, further: further.join('\n')};
+}
+
+/** d3-selection without what is never used, and with what only the clock's gestures use beside them. */
+export const trimSelection = () => {
+  let further = '';
+  return {
+    name: 'trim-selection',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      if (source !== 'd3-selection' || !/\/d3-(zoom|drag)\//.test(importer)) return undefined;
+      // Its text is cut from the package's, which must be read first.
+      const {id} = await this.resolve(source, importer, {skipSelf: true});
+      await this.load({id});
+      return FURTHER;
+    },
+    load: (id) => (id === FURTHER ? {code: further, moduleSideEffects: true} : undefined),
+    transform(code, id) {
+      if (!id.includes(PACKAGE)) return undefined;
+      const halves = halve(code);
+      further = halves.further;
+      return {code: halves.first, map: null};
+    },
+  };
+};
