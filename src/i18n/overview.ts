@@ -1,14 +1,28 @@
 /** Sentences about the story as a whole. */
+import {inBrackets} from './badges.ts';
 import {fill, plural} from './fill.ts';
-import {isImplied, isPlaced, type WordsContext} from './when.ts';
 import {textOf} from './names.ts';
-import {describeZone} from './zone-words.ts';
+import {describeStretch} from './stretch.ts';
+import {isImplied, placedEvents, type WhenPhrase, type WordsContext} from './when.ts';
+import {dateBadges, describeZone} from './zone-words.ts';
 
-/** "20 hechos · hora de Pyongyang (UTC+9)". */
+/** "20 hechos · desde el 19 de junio de 2024 [fuera del artículo] · hora de Pyongyang (UTC+9)". */
 export function describeOverview(words: WordsContext): string {
+  return fill(words.messages.overview, {
+    events: inBrackets(describeEvents(words)),
+    zone: describeZone(words),
+  });
+}
+
+/** How many events from when to when, and whose those dates are. They are set apart where they are not every event's. */
+export function describeEvents(words: WordsContext): WhenPhrase {
   const {messages, solution} = words;
   const events = plural(words, messages.events, solution.events.length);
-  return fill(messages.overview, {events, zone: describeZone(words)});
+  const placed = placedEvents(words);
+  const stretch = describeStretch(placed, words);
+  if (!stretch) return {text: events, badges: []};
+  const between = placed.length < solution.events.length ? ' · ' : messages.comma;
+  return {text: events + between + stretch, badges: dateBadges(words)};
 }
 
 /** The one sentence above the legend: how to read the drawing. */
@@ -22,10 +36,10 @@ export function describeReading(view: 'sequence' | 'clock' | 'table', words: Wor
 
 /** Do most placed events have a window of more than half of the story? */
 function areMostlyVague(words: WordsContext): boolean {
-  const {solution, domain, eventOf} = words;
+  const {domain} = words;
   if (!domain) return true;
   const half = (domain[1] - domain[0]) / 2;
-  const placed = solution.events.filter(({id}) => (eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
+  const placed = placedEvents(words);
   const wide = placed.filter(({earliestStart, latestEnd}) => latestEnd - earliestStart > half);
   return wide.length * 2 > placed.length;
 }

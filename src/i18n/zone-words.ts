@@ -59,7 +59,7 @@ export function describeDay(
 }
 
 /** The date is an outside source's where no statement of time rests on the story's own sources alone. */
-function dateBadges(words: WordsContext): readonly Badge[] {
+export function dateBadges(words: WordsContext): readonly Badge[] {
   const uses = new Map<string, number>();
   for (const {id} of words.solution.events) {
     for (const known of knownOf(id, words)) {

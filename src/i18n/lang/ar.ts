@@ -148,6 +148,7 @@ export const messages: Messages = {
   sometime: 'وقت ما {when}',
   until: 'حتى {b}',
   fromTo: 'من {a} حتى {b}',
+  stretch: 'من {a} إلى {b}',
   notBefore: 'ليس قبل {a}',
   notAfter: 'ليس بعد {b}',
   around: 'قرابة {a}',

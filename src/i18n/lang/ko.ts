@@ -119,6 +119,7 @@ export const messages: Messages = {
   sometime: '{when}의 어느 시점',
   until: '{b}까지',
   fromTo: '{a}부터 {b}까지',
+  stretch: '{a}부터 {b}까지',
   notBefore: '빨라야 {a}',
   notAfter: '늦어도 {b}',
   around: '{a}경',

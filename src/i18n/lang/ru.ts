@@ -189,6 +189,7 @@ export const messages: Messages = {
   sometime: 'момента {when}',
   until: 'по {b}',
   fromTo: 'с {a} по {b}',
+  stretch: 'с {a} по {b}',
   notBefore: 'не раньше {a}',
   notAfter: 'не позже {b}',
   around: 'около {a}',
