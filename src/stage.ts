@@ -8,7 +8,7 @@ import {readerActions} from './reader-actions.ts';
 import {px} from './time/units.ts';
 import {announcement} from './view/announce.ts';
 import type {Actions, ViewContext} from './view/context.ts';
-import {focusScrubber, focusTitle, reveal} from './view/focus.ts';
+import {focusScrubber, focusSources, focusTitle, reveal} from './view/focus.ts';
 import {fontOf, textMeasurer} from './view/measure-text.ts';
 import type {Sight} from './view/part.ts';
 import {stylesWith} from './view/styles/styles.ts';
@@ -147,15 +147,19 @@ export class Stage {
     void this.#host.rendered().then(() => focusTitle(this.#host.root(), this.#host.state()?.selected ?? ''));
   }
 
-  /** Escape closes the card; focus goes back to its row, or stays on the scrubber. */
+  /** Escape closes one thing after another, outward from focus: the sources, then the card. Focus goes to what opens it again. */
   #close(target: Element, event: KeyboardEvent): void {
-    const id = this.#host.state()?.selected;
-    if (!id || !target.closest('.body')) return;
+    const {selected: id = null, open} = this.#host.state() ?? {};
+    const inside = target.closest('.body');
+    const sources = open?.has('sources') && !(id && inside);
+    if (target.closest('dialog, select') || !(sources || id)) return;
     event.preventDefault();
-    this.#host.act({type: 'select', id: null});
+    this.#host.act(sources ? {type: 'toggle', key: 'sources'} : {type: 'select', id: null});
     void this.#host.rendered().then(() => {
-      if (target.matches('.scrubber')) focusScrubber(this.#host.root());
-      else focusTitle(this.#host.root(), id);
+      const root = this.#host.root();
+      if (sources) return target.closest('.sources') && focusSources(root);
+      if (target.matches('.scrubber')) focusScrubber(root);
+      else if (id && inside) focusTitle(root, id);
     });
   }
 }
