@@ -1,5 +1,6 @@
 /** The clock with its gestures: fetched when a reader first needs it. */
 import type {CSSResult, TemplateResult} from 'lit';
+import {describeSight} from './i18n/sight.ts';
 import {StripGestures} from './interact/strip.ts';
 import {ZoomGestures} from './interact/zoom.ts';
 import {panSpan, sameSpan, zoomSpan} from './layout/clock-span.ts';
@@ -55,6 +56,7 @@ class ClockPart implements ViewPart {
       ...inSight,
       zoomed: (factor) => zoomSpan(span, factor, domain),
       panned: (fraction) => panSpan(span, fraction, domain),
+      spoken: () => describeSight(span.from, span.to, words),
     };
   }
 

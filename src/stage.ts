@@ -17,6 +17,9 @@ import {ContextFactory, timelineTemplate, type Reader} from './view/timeline-vie
 /** CSS px, of a document that is written while the element has no width. */
 const SVG_WIDTH = px(680);
 
+/** Milliseconds without a further movement. */
+const REST = 500;
+
 export interface StageHost {
   root(): HTMLElement | DocumentFragment;
   /** Resolves once what was last asked for is rendered. */
@@ -39,6 +42,7 @@ export class Stage {
   });
   readonly #actions: Actions;
   #announcement = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: StageHost) {
     this.#host = host;
@@ -69,6 +73,7 @@ export class Stage {
   }
 
   stop(): void {
+    clearTimeout(this.#rest);
     for (const part of this.#parts.present) part.stop();
   }
 
@@ -94,10 +99,13 @@ export class Stage {
     return part?.toSVG?.(context, options) ?? this.#parts.sequence.toSVG(context, options);
   }
 
-  /** Tells a screen reader what a person's action came to. */
+  /** Tells a screen reader what a person's action came to; of the clock's movements, where they came to rest. */
   announce(before: TimelineState): void {
     const context = this.#context();
-    if (context) this.#announcement = announcement(before, context);
+    clearTimeout(this.#rest);
+    if (context?.state.span !== before.span)
+      this.#rest = setTimeout(() => this.#say(this.sight()?.spoken()), REST);
+    else if (context) this.#say(announcement(before, context));
   }
 
   /** Brings an event to the top of the window, once it is rendered. */
@@ -116,6 +124,11 @@ export class Stage {
     const command = commandOf(event, directionOf(this.#host.reader().lang));
     const from = target.getAttribute('data-title') ?? undefined;
     if (command) this.#walk(command.type === 'step' ? {...command, from} : command, target, event);
+  }
+
+  #say(announcement = ''): void {
+    this.#announcement = announcement;
+    this.#host.requestUpdate();
   }
 
   #context(): ViewContext | undefined {
