@@ -1,6 +1,5 @@
 /** The clock with its gestures: fetched when a reader first needs it. */
 import type {CSSResult, TemplateResult} from 'lit';
-import {describeSight} from './i18n/sight.ts';
 import {StripGestures} from './interact/strip.ts';
 import {ZoomGestures} from './interact/zoom.ts';
 import {panSpan, sameSpan, zoomSpan} from './layout/clock-span.ts';
@@ -12,6 +11,7 @@ import {clockView} from './view/clock.ts';
 import type {ViewContext} from './view/context.ts';
 import {OnPaper} from './view/on-paper.ts';
 import type {Sight, ViewPart} from './view/part.ts';
+import {describeSight} from './view/sight-words.ts';
 import {clockStyles} from './view/styles/clock.ts';
 import {clockSVG} from './view/svg-clock.ts';
 import type {SVGOptions} from './view/svg.ts';

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {describeSight} from '../../src/i18n/sight.ts';
+import {describeSight} from '../../src/view/sight-words.ts';
 import {toInstant} from '../../src/time/wall-clock.ts';
 import {epochMs} from '../../src/time/units.ts';
-import {languages} from './languages.ts';
-import {wordsFor} from './support.ts';
+import {languages} from '../i18n/languages.ts';
+import {wordsFor} from '../i18n/support.ts';
 
 const at = (iso: string): number => Date.parse(`${iso}+09:00`);
 

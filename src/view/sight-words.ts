@@ -2,11 +2,11 @@
 import {daysFromDate} from '../time/calendar.ts';
 import {DAY, epochMs, MINUTE, SECOND, YEAR, type EpochMs} from '../time/units.ts';
 import {offsetAt} from '../time/zone.ts';
-import {yearIn} from './ages.ts';
-import {fill, plural} from './fill.ts';
-import {lineDated, timePoint, type Point} from './points.ts';
-import {stretchPhrase} from './stretch.ts';
-import {placedEvents, type WordsContext} from './when.ts';
+import {yearIn} from '../i18n/ages.ts';
+import {fill, plural} from '../i18n/fill.ts';
+import {lineDated, timePoint, type Point} from '../i18n/points.ts';
+import {stretchPhrase} from '../i18n/stretch.ts';
+import {placedEvents, type WordsContext} from '../i18n/when.ts';
 
 /** Told no more finely than what is in sight can be told apart. */
 export function describeSight(from: EpochMs, to: EpochMs, words: WordsContext): string {
