@@ -145,6 +145,8 @@ export class Stage {
   #walk(command: Command, target: Element, event: KeyboardEvent): void {
     event.preventDefault();
     this.#host.act(command);
+    // The slider's value or the focused title says it.
+    this.#announcement = '';
     void this.#host.rendered().then(() => {
       const root = this.#host.root();
       const id = this.#host.state()?.selected;
