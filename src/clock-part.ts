@@ -11,6 +11,7 @@ import {clockView} from './view/clock.ts';
 import type {DetailContext} from './view/context.ts';
 import {OnPaper} from './view/on-paper.ts';
 import type {Sight, ViewPart} from './view/part.ts';
+import {describeSight} from './view/sight-words.ts';
 import {clockStyles} from './view/styles/clock.ts';
 import {clockSVG} from './view/svg-clock.ts';
 import type {SVGOptions} from './view/svg.ts';
@@ -55,6 +56,7 @@ class ClockPart implements ViewPart {
       ...inSight,
       zoomed: (factor) => zoomSpan(span, factor, domain),
       panned: (fraction) => panSpan(span, fraction, domain),
+      spoken: () => describeSight(span.from, span.to, words),
     };
   }
 

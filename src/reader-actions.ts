@@ -15,6 +15,8 @@ export interface ActionsHost {
   act(command: Command): void;
   context(): DetailContext | undefined;
   toSVG(): string;
+  /** The one polite message of an action. */
+  say(announcement: string): void;
 }
 
 export function readerActions(host: ActionsHost): Actions {

@@ -3,7 +3,7 @@ import {commandOf} from './interact/keyboard.ts';
 import type {ActionsHost} from './reader-actions.ts';
 import type {Command} from './state.ts';
 import type {DetailContext} from './view/context.ts';
-import {focusScrubber, focusTitle, reveal} from './view/focus.ts';
+import {focusScrubber, focusSources, focusTitle, reveal} from './view/focus.ts';
 
 export class ReaderKeys {
   readonly #host: ActionsHost;
@@ -28,6 +28,8 @@ export class ReaderKeys {
   #walk(command: Command, target: Element, event: KeyboardEvent): void {
     event.preventDefault();
     this.#host.act(command);
+    // The slider's value or the focused title says it.
+    this.#host.say('');
     void this.#host.rendered().then(() => {
       const root = this.#host.root();
       const id = this.#selected;
@@ -43,15 +45,19 @@ export class ReaderKeys {
     void this.#host.rendered().then(() => focusTitle(this.#host.root(), this.#selected ?? ''));
   }
 
-  /** Escape closes the card; focus goes back to its row, or stays on the scrubber. */
+  /** Escape closes one thing after another, outward from focus: the sources, then the card. Focus goes to what opens it again. */
   #close(target: Element, event: KeyboardEvent): void {
-    const id = this.#selected;
-    if (!id || !target.closest('.body')) return;
+    const {selected: id = null, open} = this.#host.context()?.state ?? {};
+    const inside = target.closest('.body');
+    const sources = open?.has('sources') && !(id && inside);
+    if (target.closest('dialog, select') || !(sources || id)) return;
     event.preventDefault();
-    this.#host.act({type: 'select', id: null});
+    this.#host.act(sources ? {type: 'toggle', key: 'sources'} : {type: 'select', id: null});
     void this.#host.rendered().then(() => {
-      if (target.matches('.scrubber')) focusScrubber(this.#host.root());
-      else focusTitle(this.#host.root(), id);
+      const root = this.#host.root();
+      if (sources) return target.closest('.sources') && focusSources(root);
+      if (target.matches('.scrubber')) focusScrubber(root);
+      else if (id && inside) focusTitle(root, id);
     });
   }
 

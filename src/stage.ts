@@ -12,6 +12,9 @@ import type {Sight} from './view/part.ts';
 import {stylesWith} from './view/styles/styles.ts';
 import {ContextFactory, timelineTemplate, type Reader} from './view/timeline-view.ts';
 
+/** Milliseconds without a further movement. */
+const REST = 500;
+
 export interface StageHost {
   root(): HTMLElement | DocumentFragment;
   /** Resolves once what was last asked for is rendered. */
@@ -40,6 +43,7 @@ export class Stage {
   #actions: Actions | undefined;
   #keys: DetailsModule.ReaderKeys | undefined;
   #announcement = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: StageHost) {
     this.#host = host;
@@ -71,6 +75,7 @@ export class Stage {
   }
 
   stop(): void {
+    clearTimeout(this.#rest);
     this.#parts.stop();
   }
 
@@ -94,10 +99,13 @@ export class Stage {
     return this.#details.module?.toHTML(story, options) ?? '';
   }
 
-  /** Tells a screen reader what a person's action came to. */
+  /** Tells a screen reader what a person's action came to; of the clock's movements, where they came to rest. */
   announce(before: TimelineState): void {
     const full = this.#context()?.full;
-    if (full) this.#announcement = this.#details.module?.announcement(before, full) ?? '';
+    clearTimeout(this.#rest);
+    if (full?.state.span !== before.span)
+      this.#rest = setTimeout(() => this.#say(this.sight()?.spoken()), REST);
+    else if (full) this.#say(this.#details.module?.announcement(before, full));
   }
 
   /** Brings an event to the top of the window, once it is rendered. */
@@ -109,6 +117,11 @@ export class Stage {
   press(event: KeyboardEvent): void {
     const full = this.#context()?.full;
     if (full) this.#keys?.press(event, full);
+  }
+
+  #say(announcement = ''): void {
+    this.#announcement = announcement;
+    this.#host.requestUpdate();
   }
 
   #context(): ViewContext | undefined {
@@ -127,7 +140,8 @@ export class Stage {
 
   #answer(module: typeof DetailsModule | undefined): void {
     const {root, rendered, act} = this.#host;
-    const host = {root, rendered, act, context: () => this.#context()?.full, toSVG: () => this.toSVG()};
+    const say = (announcement: string): void => this.#say(announcement);
+    const host = {root, rendered, act, say, context: () => this.#context()?.full, toSVG: () => this.toSVG()};
     this.#actions = module?.readerActions(host);
     this.#keys = module && new module.ReaderKeys(host);
   }

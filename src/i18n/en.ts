@@ -74,6 +74,7 @@ export const en: FirstMessages = {
   sometime: 'some time {when}',
   until: 'until {b}',
   fromTo: 'from {a} to {b}',
+  stretch: 'from {a} to {b}',
   notBefore: 'not before {a}',
   notAfter: 'not after {b}',
   around: 'around {a}',

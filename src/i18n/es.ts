@@ -74,6 +74,7 @@ export const es: FirstMessages = {
   sometime: 'algún momento {when}',
   until: 'hasta {b}',
   fromTo: 'desde {a} hasta {b}',
+  stretch: 'de {a} a {b}',
   notBefore: 'no antes de {a}',
   notAfter: 'no después de {b}',
   around: 'hacia {a}',

@@ -88,6 +88,8 @@ export interface FirstMessages {
   readonly sometime: string;
   readonly until: string;
   readonly fromTo: string;
+  /** From a date to a date, of which the first leaves out what both share. */
+  readonly stretch: string;
   readonly notBefore: string;
   readonly notAfter: string;
   readonly around: string;

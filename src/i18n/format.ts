@@ -91,12 +91,31 @@ export function formatDates(
   style: DateStyle,
   words: Formatting,
 ): string {
-  const [first, last] = days;
-  // `Intl` shortens dates with an era as no language writes them.
-  if (days.some(isBeyondDate) || yearIn(first, zone) < FIRST_PLAIN_YEAR)
-    return [...new Set(days.map((day) => formatDate(day, zone, style, words)))].join(' – ');
-  return formatter(words.lang, zone, DATES[style]).formatRange(first, last);
+  if (isToldApart(days, zone)) return datesApart(days, zone, style, words).join(' – ');
+  return formatter(words.lang, zone, DATES[style]).formatRange(...days);
 }
+
+/** The same as two, for words to stand between: "18", "19 de junio de 2024". One, where they are told alike. */
+export function datesApart(
+  days: readonly [EpochMs, EpochMs],
+  zone: string,
+  style: DateStyle,
+  words: Formatting,
+): readonly string[] {
+  if (isToldApart(days, zone)) return [...new Set(days.map((day) => formatDate(day, zone, style, words)))];
+  const parts = formatter(words.lang, zone, DATES[style]).formatRangeToParts(...days);
+  const second = parts.findIndex(({source}) => source === 'endRange');
+  const text = (from: number, to?: number): string =>
+    parts
+      .slice(from, to)
+      .map(({value}) => value)
+      .join('');
+  return second < 0 ? [text(0)] : [text(0, second).replace(/[\s–~]+$/, ''), text(second)];
+}
+
+/** `Intl` shortens dates with an era as no language writes them. */
+const isToldApart = (days: readonly [EpochMs, EpochMs], zone: string): boolean =>
+  days.some(isBeyondDate) || yearIn(days[0], zone) < FIRST_PLAIN_YEAR;
 
 /** Days since 1970 in a zone: equal for two instants of one day there. */
 export const dayIn = (instant: EpochMs, zone: string): number =>

@@ -1,6 +1,6 @@
 /** How to read the clock. */
 import {textOf} from './names.ts';
-import {isImplied, isPlaced} from './when.ts';
+import {isImplied, placedEvents} from './when.ts';
 import type {FullWordsContext, WordsContext} from './words-context.ts';
 
 /** The one sentence above the clock's legend: how to read the drawing. */
@@ -13,10 +13,10 @@ export function describeReading(words: FullWordsContext): string {
 
 /** Do most placed events have a window of more than half of the story? */
 function areMostlyVague(words: WordsContext): boolean {
-  const {solution, domain, eventOf} = words;
+  const {domain} = words;
   if (!domain) return true;
   const half = (domain[1] - domain[0]) / 2;
-  const placed = solution.events.filter(({id}) => (eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
+  const placed = placedEvents(words);
   const wide = placed.filter(({earliestStart, latestEnd}) => latestEnd - earliestStart > half);
   return wide.length * 2 > placed.length;
 }

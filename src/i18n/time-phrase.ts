@@ -87,7 +87,7 @@ function dayOnce({messages: {timeOnDay}}: WordsContext, dated: Dated): readonly 
 }
 
 /** From then to then: each end may itself be no more than an hour such as `T02`. */
-function extentPhrase(from: Ends, to: Ends, words: WordsContext, dated: Dated): string {
+export function extentPhrase(from: Ends, to: Ends, words: WordsContext, dated: Dated): string {
   const {messages} = words;
   const once = from && to && sameDay(from[0], to[1]);
   const [first, last] = once ? dayOnce(words, dated) : [dated, dated];

@@ -1,4 +1,5 @@
 /** What is known of an event's time, in words, and no firmer than it is. */
+import type {SolvedEvent} from '../story/solution.ts';
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
 import {isTime, knownOf, type Known} from './known.ts';
@@ -67,6 +68,10 @@ export function isPlaced(id: string, {solution}: WordsContext): boolean {
   // The bound by publication is every event's; it places none.
   return solution.reasons(id, 'latestEnd').some(({path}) => !isImplied(path));
 }
+
+/** What stands on a clock: without the background. */
+export const placedEvents = (words: WordsContext): readonly SolvedEvent[] =>
+  words.solution.events.filter(({id}) => (words.eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
 
 /** Status and publication imply a bound that no author wrote. */
 export const isImplied = (path: string): boolean => path.endsWith('.status');

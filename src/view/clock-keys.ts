@@ -1,6 +1,7 @@
 /** Keys while focus is on the clock: through its labels, closer, further, on and back. */
 import {panSpan, sameSpan, zoomSpan} from '../layout/clock-span.ts';
 import type {TimeSpan} from '../layout/scale.ts';
+import type {TimelineState} from '../state.ts';
 import {clockSpan} from './clock-domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './clock-zoom.ts';
 import type {DetailContext} from './context.ts';
@@ -12,7 +13,7 @@ export function pressClockKey(event: KeyboardEvent, context: DetailContext): voi
   const {state, words, dispatch, direction} = context;
   const sight = clockSpan(state, words);
   if (!sight) return;
-  const next = spanAfter(event.key, sight, direction);
+  const next = spanAfter(event.key, {...sight, around: selectedAt(state, sight.span)}, direction);
   const labels = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.clock-words [tabindex]');
   if (!next && !walk(event, [...labels])) return;
   event.preventDefault();
@@ -20,15 +21,30 @@ export function pressClockKey(event: KeyboardEvent, context: DetailContext): voi
     dispatch({type: 'span', span: sameSpan(next, sight.domain) ? null : next});
 }
 
-function spanAfter(key: string, {span, domain}: InSight, direction: 'ltr' | 'rtl'): TimeSpan | undefined {
+/** Where the selected event's middle stands in what is in sight, as a fraction of it; else the middle of that. */
+function selectedAt({selected, solution}: TimelineState, {from, to}: TimeSpan): number {
+  const {earliestStart = NaN, latestEnd = NaN} = solution.event(selected ?? '') ?? {};
+  const at = ((earliestStart + latestEnd) / 2 - from) / (to - from);
+  return at >= 0 && at <= 1 ? at : 0.5;
+}
+
+interface Walk extends InSight {
+  readonly around: number;
+}
+
+function spanAfter(
+  key: string,
+  {span, domain, around}: Walk,
+  direction: 'ltr' | 'rtl',
+): TimeSpan | undefined {
   const on = direction === 'ltr' ? PAN_STEP / 3 : -PAN_STEP / 3;
   switch (key) {
     case '+':
     case '=':
-      return zoomSpan(span, ZOOM_STEP, domain);
+      return zoomSpan(span, ZOOM_STEP, domain, around);
     case '-':
     case '_':
-      return zoomSpan(span, 1 / ZOOM_STEP, domain);
+      return zoomSpan(span, 1 / ZOOM_STEP, domain, around);
     case '0':
       return domain;
     case 'ArrowRight':

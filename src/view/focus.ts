@@ -30,6 +30,10 @@ export function focusScrubber(root: ParentNode): void {
   root.querySelector<HTMLElement>('.scrubber')?.focus({preventScroll: true});
 }
 
+export function focusSources(root: ParentNode): void {
+  root.querySelector<HTMLElement>('.sources-button')?.focus();
+}
+
 /** Brings a row into the window: only as far as needed, or to its top; without motion. */
 export function reveal(root: ParentNode, id: string, block: 'nearest' | 'start'): void {
   titleLink(root, id)?.closest('.row')?.scrollIntoView({block, behavior: 'instant'});

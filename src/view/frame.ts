@@ -1,8 +1,12 @@
 /** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeOverview} from '../i18n/overview.ts';
-import {fill, plural} from '../i18n/fill.ts';
+import {guard} from 'lit/directives/guard.js';
+import {fill} from '../i18n/fill.ts';
+import {describeEvents} from '../i18n/overview.ts';
+import type {WordsContext} from '../i18n/words-context.ts';
+import {describeZone} from '../i18n/zone-words.ts';
 import {effectiveView, type View} from '../state.ts';
+import {badges} from './badges.ts';
 import type {ViewContext} from './context.ts';
 import {heading} from './heading.ts';
 import {sourcesIcon} from './icons.ts';
@@ -35,9 +39,17 @@ export function headTemplate(context: ViewContext): TemplateResult {
 /** In the clock the zone can be chosen, where it is said. */
 function overview(context: ViewContext): unknown {
   const {state, words, full} = context;
-  if (effectiveView(state) !== 'clock' || !full) return describeOverview(words);
-  const events = plural(words, words.messages.events, state.sequence.ids.length);
-  return [events, ' · ', full.details.zoneSwitch(full)];
+  const chosen = effectiveView(state) === 'clock' ? full?.details.zoneSwitch(full) : undefined;
+  const pieces: {readonly [place: string]: unknown} = {
+    events: guard([words], () => howMany(words)),
+    zone: chosen ?? describeZone(words),
+  };
+  return words.messages.overview.split(/[{}]/).map((piece) => pieces[piece] ?? piece);
+}
+
+function howMany(words: WordsContext): unknown {
+  const events = describeEvents(words);
+  return [events.text, badges(events.badges)];
 }
 
 function controls(context: ViewContext): TemplateResult {

@@ -24,14 +24,12 @@ function helpDialog({state, words: {messages}}: DetailContext): TemplateResult {
   const clock = [
     ['+ − 0', messages.helpZoom],
     ['← →', messages.helpPan],
-    ['↑ ↓', messages.helpStep],
   ] as const;
-  const sequence = [
-    ['↑ ↓ ← →', messages.helpStep],
-    [`${messages.keyHome} ${messages.keyEnd}`, messages.helpEnds],
-  ] as const;
+  const view = effectiveView(state);
   const keys = [
-    ...(effectiveView(state) === 'clock' ? clock : sequence),
+    ...(view === 'clock' ? clock : []),
+    [view === 'sequence' ? '↑ ↓ ← →' : '↑ ↓', messages.helpStep],
+    [`${messages.keyHome} ${messages.keyEnd}`, messages.helpEnds],
     ['Enter', messages.helpOpen],
     ['Esc', messages.helpClose],
     ['?', messages.help],

@@ -27,6 +27,8 @@ export interface Sight extends InSight {
   zoomed(factor: number): TimeSpan;
   /** On by a fraction of what is in sight; back where it is negative. */
   panned(fraction: number): TimeSpan;
+  /** In words, and how many events there are. */
+  spoken(): string;
 }
 
 /** What a part's file exports. */

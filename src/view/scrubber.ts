@@ -1,5 +1,6 @@
 /** One tab stop for the whole drawing: arrows walk through the events, Enter goes to one, Escape closes it. */
 import {html, type TemplateResult} from 'lit';
+import {inBrackets} from '../i18n/badges.ts';
 import {fill} from '../i18n/fill.ts';
 import {describeWhen} from '../i18n/when.ts';
 import type {DetailContext} from './context.ts';
@@ -24,9 +25,7 @@ export function scrubber({state, words, text}: DetailContext): TemplateResult {
   function spoken(): string {
     const id = ids[index] ?? '';
     const title = text(state.story.events.find((event) => event.id === id)?.title).text;
-    const when = describeWhen(id, words)
-      .phrases.map((phrase) => phrase.text)
-      .join(messages.semicolon);
+    const when = describeWhen(id, words).phrases.map(inBrackets).join(messages.semicolon);
     return fill(messages.scrubberValue, {when, title, i: index + 1, n: ids.length});
   }
 }

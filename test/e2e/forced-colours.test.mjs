@@ -38,6 +38,8 @@ describe('In the reader’s own colours', () => {
     await session.send('Emulation.setEmulatedMedia', {features});
     await visit.evaluate(`(element.hiddenSources = [], element.select('negociaciones'))`);
     await visit.until(`root.querySelector('.disclosure')`);
+    await visit.evaluate(`root.querySelector('.sources-button').click()`);
+    await visit.until(`root.querySelector('.sources')`);
     return visit;
   }
 
@@ -72,8 +74,11 @@ describe('In the reader’s own colours', () => {
       const visit = await open(view);
       const allowed = new Set(Object.values(await systemColours(visit)));
       const colours = await shown(visit);
+      await visit.evaluate(`root.querySelector('.keys-button').click()`);
+      colours.push(...(await shown(visit)));
       await visit.close();
-      assert.ok(colours.length > 100);
+      assert.ok(colours.length > 200);
+      assert.ok(colours.some(([, , where]) => where === 'kbd.null'));
       const strangers = colours.filter(([, colour]) => !allowed.has(colour));
       assert.deepEqual([...new Set(strangers.map(String))], []);
     });

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {mountIn} from '../support/reading.ts';
 import {mount, unmountAll} from '../support/mount.ts';
 
 const TITLES: readonly (readonly [string, RegExp, string])[] = [
@@ -28,5 +29,16 @@ describe('A further language', () => {
     for (let wait = 0; wait < 100 && /Order/.test(text('.reading-sentence')); wait++) await settle();
     expect(text('.title')).to.equal('Mine');
     expect(text('.reading-sentence')).to.not.match(/Order/);
+  });
+
+  it('are each their own timeline’s, of two on one page', async () => {
+    const [spanish, arabic] = [await mountIn('es'), await mountIn('ar')];
+    for (const [{find, text}, lang, dir, help] of [
+      [spanish, 'es', 'ltr', 'Teclas'],
+      [arabic, 'ar', 'rtl', 'المفاتيح'],
+    ] as const) {
+      expect([find('.root').lang, find('.root').dir, text('.keys-button')]).to.deep.equal([lang, dir, help]);
+      expect(getComputedStyle(find('.title')).direction).to.equal(dir);
+    }
   });
 });

@@ -2,19 +2,8 @@ import {expect} from 'chai';
 import {faults, NO_FAULTS} from '../support/faults.ts';
 import {resizeTo} from '../support/input.ts';
 import {unmountAll} from '../support/mount.ts';
+import {spaced} from '../support/panels.ts';
 import {mountIn, resize, show, VIEWS} from '../support/reading.ts';
-
-/** What 1.4.12 of WCAG 2.2 lets a reader ask for. */
-const SPACING = `
-  * {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}
-  p {margin-block-end: 2em !important}
-`;
-
-function spaced(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SPACING);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
 
 describe('A reader’s own spacing of text (WCAG 1.4.12)', () => {
   afterEach(unmountAll);

@@ -130,12 +130,22 @@ describe('With the keyboard alone', () => {
     expect(timeline.find('.scrubber').getAttribute('aria-valuetext')).to.match(
       /Rusia sufre un relativo aislamiento.* 1 de 20/,
     );
+    expect(timeline.text('.root > [role="status"]'), 'what the slider says by itself').to.equal('');
     await press('Enter');
     expect(active(timeline)).to.equal('aislamiento');
     expect(await press('Escape')).to.equal(null);
     expect(active(timeline)).to.equal('aislamiento');
     // From where focus is, although nothing is selected.
     expect(await press('ArrowDown')).to.equal('sanciones');
+  });
+
+  it('says with each event whose its time is', async () => {
+    const timeline = await mount();
+    timeline.element.select('negociaciones');
+    await timeline.settle();
+    expect(timeline.find('.scrubber').getAttribute('aria-valuetext')).to.match(
+      /^después de la llegada \[deducido\]; unas 2.horas/,
+    );
   });
 
   it('handles no key while focus is elsewhere', async () => {

@@ -119,8 +119,12 @@ const told = (id: string, lang: string, hidden = atFirst): readonly (string | un
 
 describe('the visit as a whole', () => {
   it('has an overview', () => {
-    expect(describeOverview(inLanguage('es'))).to.equal('20 hechos · hora de Pyongyang (UTC+9)');
-    expect(describeOverview(inLanguage('en'))).to.equal('20 events · Pyongyang time (UTC+9)');
+    expect(describeOverview(inLanguage('es'))).to.equal(
+      '20 hechos · desde el 19 de junio de 2024 [fuera del artículo] · hora de Pyongyang (UTC+9)',
+    );
+    expect(describeOverview(inLanguage('en'))).to.equal(
+      '20 events · from 19 June 2024 [outside the article] · Pyongyang time (UTC+9)',
+    );
     expect(describeZone(inLanguage('es'))).to.equal('hora de Pyongyang (UTC+9)');
   });
   it('says how to read it', () => {

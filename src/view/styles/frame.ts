@@ -93,14 +93,14 @@ export const frameStyles = css`
     text-wrap: pretty;
   }
   .overview {
-    margin-block-start: 8px;
+    margin-block-start: 4px;
     font-size: 0.875rem;
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
   .reading {
     margin-block-start: 14px;
-    padding-block-end: 12px;
+    padding-block-end: 8px;
     border-block-end: 1px solid var(--vt-rule);
   }
   .reading-sentence {
@@ -114,7 +114,7 @@ export const frameStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 6px 8px;
     overflow-wrap: anywhere;
-    margin-block-start: 8px;
+    margin-block-start: 4px;
     font-size: 0.8125rem;
     line-height: 1.385;
     color: var(--vt-ink-2);
