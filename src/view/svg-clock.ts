@@ -1,6 +1,6 @@
 /** The clock as a document of its own, for a page without script, for print, for another program. */
 import {describeAssumptions, describeReading} from '../i18n/reading.ts';
-import {describeOverview} from '../i18n/overview.ts';
+import {describeOverview} from '../i18n/overview-text.ts';
 import {clockScene, LINE, type ClockScene} from '../layout/clock.ts';
 import {lanesOf} from '../layout/lanes.ts';
 import {clockSpan} from './clock-domain.ts';

@@ -1,6 +1,6 @@
 /** The sequence as a document of its own: the gutter with its rows, the background before them. */
 import {describeStatus, type Badge} from '../i18n/badges.ts';
-import {describeOverview} from '../i18n/overview.ts';
+import {describeOverview} from '../i18n/overview-text.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
 import {describeWhen} from '../i18n/when.ts';
 import {gutterGeometry} from '../layout/geometry.ts';

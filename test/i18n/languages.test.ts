@@ -5,7 +5,7 @@ import {en} from '../support/dictionaries.ts';
 import {furtherLanguages} from '../../src/i18n/language.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
 import {describeAssumptions, describeReading} from '../../src/i18n/reading.ts';
-import {describeOverview} from '../../src/i18n/overview.ts';
+import {describeOverview} from '../../src/i18n/overview-text.ts';
 import {describeReasons} from '../../src/i18n/reasons.ts';
 import {describeWhen} from '../../src/i18n/when.ts';
 import {describeDay} from '../../src/i18n/day-words.ts';

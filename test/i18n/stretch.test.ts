@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {describeEvents, describeOverview} from '../../src/i18n/overview.ts';
+import {describeOverview} from '../../src/i18n/overview-text.ts';
+import {describeEvents} from '../../src/i18n/overview.ts';
 import type {When} from '../../src/story/story.ts';
 import {languages, visitIn, type Told} from './languages.ts';
 import {wordsFor, type Options} from './support.ts';

@@ -4,7 +4,7 @@ import {describeReasons} from '../../src/i18n/reasons.ts';
 import {describeDay} from '../../src/i18n/day-words.ts';
 import {describeZone} from '../../src/i18n/zone-words.ts';
 import {describeAssumptions, describeReading} from '../../src/i18n/reading.ts';
-import {describeOverview} from '../../src/i18n/overview.ts';
+import {describeOverview} from '../../src/i18n/overview-text.ts';
 import {describeBounds} from '../../src/i18n/bounds.ts';
 import {describeWhen} from '../../src/i18n/when.ts';
 import {fullWords} from '../support/dictionaries.ts';

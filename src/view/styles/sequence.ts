@@ -202,16 +202,6 @@ export const sequenceStyles = css`
     margin-block: 8px;
     margin-inline-start: var(--vt-title);
   }
-  .hidden-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-    padding-block: 8px;
-    font-size: 0.875rem;
-    color: var(--vt-ink-2);
-    border-block-end: 1px solid var(--vt-rule);
-  }
   .phases {
     padding-block-end: 8px;
   }

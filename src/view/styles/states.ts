@@ -33,24 +33,6 @@ export const stateStyles = css`
   .notice .button {
     margin-block-start: 12px;
   }
-  .leaving .event-title,
-  .leaving .when {
-    color: var(--vt-ink-3);
-  }
-  .on-paper {
-    display: none;
-    margin-block-start: 20px;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .row .card:not([hidden]) {
-      animation: open 180ms var(--vt-ease);
-    }
-    @keyframes open {
-      from {
-        opacity: 0;
-      }
-    }
-  }
   @media (forced-colors: active) {
     .row[aria-current] {
       border-inline-start: 3px solid Highlight;

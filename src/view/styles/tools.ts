@@ -146,4 +146,32 @@ export const toolStyles = css`
     gap: 8px;
     margin-block-start: 4px;
   }
+  .hidden-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    padding-block: 8px;
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+    border-block-end: 1px solid var(--vt-rule);
+  }
+  .leaving .event-title,
+  .leaving .when {
+    color: var(--vt-ink-3);
+  }
+  .on-paper {
+    display: none;
+    margin-block-start: 20px;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .row .card:not([hidden]) {
+      animation: open 180ms var(--vt-ease);
+    }
+    @keyframes open {
+      from {
+        opacity: 0;
+      }
+    }
+  }
 `;
