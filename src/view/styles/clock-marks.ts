@@ -15,6 +15,9 @@ export const clockMarkStyles = css`
       color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
     );
   }
+  [dir='rtl'] .clock-sample:has(.chevron) {
+    transform: scaleX(-1);
+  }
   :is(.plot, .clock-sample) .mark:is(.fill, .sliver) {
     fill: var(--vt-window);
   }

@@ -33,6 +33,7 @@ export const clockShelfStyles = css`
   }
   .clock-shelf li button {
     display: flex;
+    align-items: start;
     gap: 10px;
     inline-size: 100%;
     min-block-size: 44px;
@@ -40,6 +41,9 @@ export const clockShelfStyles = css`
     font-size: 0.875rem;
     line-height: 1.43;
     text-wrap: pretty;
+  }
+  .clock-shelf .badge {
+    margin-block-start: 1px;
   }
   .clock-shelf .shape-icon {
     flex: none;

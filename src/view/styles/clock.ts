@@ -87,11 +87,13 @@ export const clockStyles = css`
     font-size: 0;
     line-height: 0;
   }
+  .gap {
+    margin-inline-start: 4px;
+  }
   :is(.axis-label, .label-line) .badge {
     padding: 0 5px;
     font-size: 0.75rem;
     line-height: 1.3334;
-    margin-inline-start: 4px;
   }
   .clock-label {
     z-index: 1;

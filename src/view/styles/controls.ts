@@ -86,6 +86,8 @@ export const controlStyles = css`
     stroke: var(--vt-ink-3);
   }
   .zone {
+    /* As wide as what is chosen, not as the longest choice. */
+    field-sizing: content;
     min-block-size: 24px;
     max-inline-size: 100%;
     padding: 0 2px 0 0;
