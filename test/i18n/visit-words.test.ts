@@ -135,7 +135,7 @@ describe('the visit as a whole', () => {
   });
   it('says what bounds its windows', () => {
     expect(describeAssumptions(inLanguage('en'))).to.deep.equal([
-      'Bands end at 24:00 because we assume that the article, which says “this Wednesday”, was published that day.',
+      'Bands end at 24:00 Pyongyang time because we assume that the article, which says “this Wednesday”, was published that day.',
     ]);
   });
 });
