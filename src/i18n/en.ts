@@ -33,8 +33,8 @@ export const en: Messages = {
   noneLeft: 'No event is left with these sources.',
   provenanceTitle: 'Where this comes from',
   provenance: {
-    article: 'Everything here is from one article; each event links to its paragraph.',
-    sources: 'Each event links to its source.',
+    article: 'Everything here is from one article; each event names its paragraph.',
+    sources: 'Each event names its source.',
   },
   provenanceOff: 'What other sources add is switched off: turn it on in “Sources”.',
   updated: 'Updated: {date}',

@@ -33,8 +33,8 @@ export const es: Messages = {
   noneLeft: 'Con estas fuentes no queda ningún hecho.',
   provenanceTitle: 'De dónde sale esto',
   provenance: {
-    article: 'Todo procede de un artículo; cada hecho enlaza con su párrafo.',
-    sources: 'Cada hecho enlaza con su fuente.',
+    article: 'Todo procede de un artículo; cada hecho cita su párrafo.',
+    sources: 'Cada hecho cita su fuente.',
   },
   provenanceOff: 'Lo que dicen otras fuentes está apagado: actívelo en «Fuentes».',
   updated: 'Actualizado: {date}',

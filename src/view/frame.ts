@@ -78,15 +78,28 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
   </button>`;
 }
 
+/** Does every event on the screen rest on the story's own sources, and say so? */
+function isSourced({state, words}: ViewContext): boolean {
+  const {ids} = state.sequence;
+  return (
+    ids.length > 0 &&
+    ids.every((id) =>
+      (words.eventOf(id)?.says ?? []).some(({source}) => {
+        const told = state.story.sources?.[source];
+        return told && !told.outside && !state.hiddenSources.includes(source);
+      }),
+    )
+  );
+}
+
 export function footTemplate(context: ViewContext): TemplateResult {
   const {state, words, downloadSVG, openHelp} = context;
   const {messages} = words;
-  const sourced = Object.keys(state.story.sources ?? {}).length > 0;
   const off = state.hiddenSources.length > 0;
   const drawn = effectiveView(state) !== 'table' && state.sequence.ids.length > 0;
   return html`<div class="foot">
     ${
-      sourced
+      isSourced(context)
         ? html`<p class="provenance" part="provenance">
             <b>${messages.provenanceTitle}.</b> ${messages.provenance}
             ${off ? messages.provenanceOff : nothing}
