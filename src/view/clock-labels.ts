@@ -163,6 +163,6 @@ function lineTemplate(
       return html`<span class="heard ${place > 0 ? 'gap' : ''}"> </span
         ><span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;
     }
-    return font === 'words' || font === 'hour' ? text : html`<b>${title(text)}</b>`;
+    return font === 'words' || font === 'hour' ? text : html`<b dir="auto">${title(text)}</b>`;
   });
 }

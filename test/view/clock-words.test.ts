@@ -24,6 +24,21 @@ describe('The clock’s words', () => {
     }
   });
 
+  it('say nothing of bands where there are none', () => {
+    const page = new ClockPage(caseOf('nothing-placed'), 680);
+    expect(page.all('.reading').length).to.equal(0);
+    expect(page.all('.clock-shelf').length).to.equal(1);
+    page.close();
+  });
+
+  it('run in their own direction, whatever the reader’s is', () => {
+    const page = new ClockPage({...caseOf('visit-article'), lang: 'ar'}, 680);
+    const titles = page.all('.clock-label b, .assumption');
+    expect(titles.length).to.be.above(5);
+    expect(new Set(titles.map((title) => getComputedStyle(title).direction))).to.deep.equal(new Set(['ltr']));
+    page.close();
+  });
+
   it('have no separator with nothing before or after it, in any case and at any width', () => {
     for (const example of clockCases) {
       for (const width of [320, 680, 1200]) {

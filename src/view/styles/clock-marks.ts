@@ -87,5 +87,9 @@ export const clockMarkStyles = css`
     .band-edge {
       stroke: Highlight;
     }
+    /* Its lines are as dark as its marks there: thinner, they stay behind them. */
+    .plot :is(.grid, .rule, .era) {
+      stroke-opacity: 0.4;
+    }
   }
 `;
