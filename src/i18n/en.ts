@@ -148,8 +148,8 @@ export const en: Messages = {
   zoneOf: '{place} time',
   zoneWithOffset: '{zone} ({offset})',
   zoneReader: 'Your time ({place})',
-  otherDayAhead: 'In your zone it is already {date}',
-  otherDayBehind: 'In your zone it is still {date}',
+  otherDayAhead: 'In this time zone it is already {date}',
+  otherDayBehind: 'In this time zone it is still {date}',
 
   zoom: 'Zoom',
   zoomIn: 'Zoom in',

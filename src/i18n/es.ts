@@ -149,8 +149,8 @@ export const es: Messages = {
   zoneOf: 'hora de {place}',
   zoneWithOffset: '{zone} ({offset})',
   zoneReader: 'Tu hora ({place})',
-  otherDayAhead: 'En tu zona ya es {date}',
-  otherDayBehind: 'En tu zona todavía es {date}',
+  otherDayAhead: 'En esta zona horaria ya es {date}',
+  otherDayBehind: 'En esta zona horaria todavía es {date}',
 
   zoom: 'Aumento',
   zoomIn: 'Acercar',

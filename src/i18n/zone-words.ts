@@ -73,7 +73,7 @@ function dateBadges(words: WordsContext): readonly Badge[] {
   return most ? [badge('outside', words, {sources: [most[0]]})] : [];
 }
 
-/** "En tu zona todavía es 18 de junio", where the reader's zone has another day than the story's at that instant. */
+/** "En esta zona horaria todavía es 18 de junio", where the chosen zone has another day than the story's at that instant. */
 export function otherDay(words: WordsContext, instant: EpochMs): string | undefined {
   const {story, zone, messages} = words;
   const own = dayIn(instant, story.timeZone ?? 'UTC');

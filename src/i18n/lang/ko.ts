@@ -150,8 +150,8 @@ export const messages: Messages = {
   zoneOf: '{place} 시간',
   zoneWithOffset: '{zone}({offset})',
   zoneReader: '내 시간대({place})',
-  otherDayAhead: '내 시간대로는 이미 {date}입니다',
-  otherDayBehind: '내 시간대로는 아직 {date}입니다',
+  otherDayAhead: '이 시간대로는 이미 {date}입니다',
+  otherDayBehind: '이 시간대로는 아직 {date}입니다',
 
   zoom: '확대/축소',
   zoomIn: '확대',

@@ -230,8 +230,8 @@ export const messages: Messages = {
   zoneOf: 'время: {place}',
   zoneWithOffset: '{zone} ({offset})',
   zoneReader: 'Ваше время ({place})',
-  otherDayAhead: 'В вашем часовом поясе уже {date}',
-  otherDayBehind: 'В вашем часовом поясе ещё {date}',
+  otherDayAhead: 'В этом часовом поясе уже {date}',
+  otherDayBehind: 'В этом часовом поясе ещё {date}',
 
   zoom: 'Масштаб',
   zoomIn: 'Увеличить',
