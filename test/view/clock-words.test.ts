@@ -39,6 +39,23 @@ describe('The clock’s words', () => {
     page.close();
   });
 
+  it('have the title first in a card whose parts stand under each other, and beside its time where there is room', () => {
+    for (const [width, below] of [
+      [320, true],
+      [680, true],
+      [1200, false],
+    ] as const) {
+      const page = new ClockPage(caseOf('visit-moscow'), width);
+      const [phase, title, time] = ['.phase-name', '.card-title', '.card-time'].map((part) =>
+        page.all(`.clock-card ${part}`)[0]?.getBoundingClientRect(),
+      );
+      if (!phase || !title || !time) throw new Error('a card lacks a part');
+      expect(title.top >= phase.bottom, `${width} px: title under phase`).to.equal(below);
+      expect(time.top >= title.bottom + 8, `${width} px: time under title`).to.equal(below);
+      page.close();
+    }
+  });
+
   it('have no separator with nothing before or after it, in any case and at any width', () => {
     for (const example of clockCases) {
       for (const width of [320, 680, 1200]) {

@@ -75,6 +75,25 @@ export const clockShelfStyles = css`
     padding-block-start: 0;
     border: 0;
   }
+  /* One under the other, the title comes first, as in every card. */
+  [data-size]:not([data-size='wide']) .clock-columns {
+    gap: 12px;
+    & > .card-part:not(:last-child) {
+      display: contents;
+      & > * {
+        margin-block-start: 0;
+      }
+    }
+    & .phase-name {
+      order: -3;
+    }
+    & .card-title {
+      order: -2;
+    }
+    & .card-time {
+      order: -1;
+    }
+  }
   [data-size='wide'] .clock-columns {
     grid-template-columns: 250px minmax(0, 540px) minmax(15rem, 1fr);
   }
