@@ -20,13 +20,16 @@ export function describeReading(view: 'sequence' | 'clock' | 'table', words: Wor
   return areMostlyVague(words) ? messages.clockLittle : messages.clockGiven;
 }
 
-/** Do most placed events have a window of more than half of the story? */
+/** Of most placed events, are both ends open within more than half of the story? */
 function areMostlyVague(words: WordsContext): boolean {
   const {solution, domain, eventOf} = words;
   if (!domain) return true;
   const half = (domain[1] - domain[0]) / 2;
   const placed = solution.events.filter(({id}) => (eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
-  const wide = placed.filter(({earliestStart, latestEnd}) => latestEnd - earliestStart > half);
+  const wide = placed.filter(
+    ({earliestStart, latestStart, earliestEnd, latestEnd}) =>
+      Math.min(latestStart - earliestStart, latestEnd - earliestEnd) > half,
+  );
   return wide.length * 2 > placed.length;
 }
 

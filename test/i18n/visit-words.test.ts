@@ -7,7 +7,8 @@ import {describeWhen} from '../../src/i18n/when.ts';
 import {wordsContext, type WordsContext} from '../../src/i18n/words-context.ts';
 import {solve} from '../../src/story/solve.ts';
 import {visit} from '../../src/visit/visit.ts';
-import {tell} from './support.ts';
+import type {Event} from '../../src/story/story.ts';
+import {tell, wordsFor} from './support.ts';
 
 const atFirst = Object.entries(visit.sources ?? {}).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
 
@@ -132,6 +133,14 @@ describe('the visit as a whole', () => {
     expect([day?.weekday, day?.date]).to.deep.equal(['miércoles', '19 de junio de 2024']);
     expect(day?.badges.map(({text}) => text)).to.deep.equal(['fuera del artículo']);
     expect(day?.badges[0]?.explanation).to.equal('No está en el artículo; lo dice el calendario.');
+  });
+  it('says that few times are given only where most are not', () => {
+    const told = (when: Event['when']): string =>
+      describeReading('clock', wordsFor([{id: 'e', title: 'E', ...(when === undefined ? {} : {when})}]));
+    const [from, to] = ['2024-06-19T09:00', '2024-06-19T20:00'];
+    expect(told({between: [from, to]})).to.match(/dan pocas horas/);
+    expect(told(`${from}/${to}`)).not.to.match(/dan pocas horas/);
+    expect(told({from, to: '..'})).not.to.match(/dan pocas horas/);
   });
   it('says what bounds its windows', () => {
     expect(describeAssumptions(inLanguage('en'))).to.deep.equal([
