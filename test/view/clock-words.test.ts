@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {clockCases} from '../../demo/gallery/clock-cases.ts';
+import {timeCases} from '../../demo/gallery/time-cases.ts';
 import type {GalleryCase} from '../../demo/gallery/case.ts';
 import {ClockPage} from './clock-page.ts';
 
@@ -28,6 +29,13 @@ describe('The clock’s words', () => {
     const page = new ClockPage(caseOf('nothing-placed'), 680);
     expect(page.all('.reading').length).to.equal(0);
     expect(page.all('.clock-shelf').length).to.equal(1);
+    page.close();
+  });
+
+  it('say on the shelf what a source says of a time that it does not place', () => {
+    const quarry = timeCases.find(({id}) => id === 'in-words');
+    const page = new ClockPage(quarry ?? caseOf('nothing-placed'), 680);
+    expect(wordsOf(page, 'subject')).to.equal('The quarry · “long ago”');
     page.close();
   });
 

@@ -20,7 +20,7 @@ export const clockShelfStyles = css`
     line-height: 1.4667;
     font-weight: 600;
   }
-  .shelf-title span {
+  :is(.shelf-title span, .clock-shelf .told) {
     font-weight: 400;
     color: var(--vt-ink-2);
   }
