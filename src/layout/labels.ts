@@ -93,8 +93,14 @@ export function breakLine(line: TextLine, room: number, measure: MeasureText): r
   const widths = lines.map((one) => lineWidth(one, measure));
   const [widest, last] = [Math.max(0, ...widths), widths.at(-1) ?? 0];
   if (lines.length < 2 || last > widest * LOST) return lines;
-  const even = filled(parts, widest - (widest - last) / lines.length, measure);
-  return even.length > lines.length ? lines : even;
+  // Words are of unequal length: the evenest room is seldom enough.
+  const spare = (widest - last) / lines.length;
+  const tries = [0, 0.2, 0.4, 0.6].map((share) => widest - spare * (1 - share));
+  for (const narrower of tries) {
+    const even = filled(parts, narrower, measure);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
 }
 
 function filled(parts: readonly TextPart[], room: number, measure: MeasureText): readonly TextLine[] {

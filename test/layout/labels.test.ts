@@ -51,6 +51,14 @@ describe('Labels', () => {
       'he invites him all',
       'the way to Moscow',
     ]);
+    expect(broken('he thanks him for support and invites him to Moscow', 450)).to.deep.equal([
+      'he thanks him for support',
+      'and invites him to Moscow',
+    ]);
+    expect(broken('he invites unwaveringly supportive Moscow', 340)).to.deep.equal([
+      'he invites unwaveringly',
+      'supportive Moscow',
+    ]);
     expect(broken('he invites him at once', 200)).to.deep.equal(['he invites', 'him at once']);
     expect(broken('he invites him or somebody else', 200)).to.deep.equal([
       'he invites him or',
