@@ -41,8 +41,18 @@ describe('The marks of a window', () => {
   it('have no dashed edge along what is certain, so that it is one even bar', () => {
     expect(drawn(event(10, 30, 70, 90))).to.deep.equal([
       'fill M10,0H90v16H10Z',
-      'edge M30,0H10V16H30M70,0H90V16H70',
+      'edge M30,0H10V16H30',
+      'edge M70,0H90V16H70',
       'core M30,0H70v16H30Z',
+    ]);
+  });
+
+  it('have a solid edge where a dash would be longer than they are', () => {
+    expect(drawn(event(10, 13, 86, 90))).to.deep.equal([
+      'fill M10,0H90v16H10Z',
+      'sliver M10,0H13v16H10Z',
+      'sliver M86,0H90v16H86Z',
+      'core M13,0H86v16H13Z',
     ]);
   });
 
