@@ -6,7 +6,7 @@ import type {DetailDictionaries} from './i18n/language.ts';
 import {actionsTemplate, evidenceTemplate} from './view/card.ts';
 import type {Details} from './view/context.ts';
 import {footTools} from './view/help.ts';
-import {hiddenLine} from './view/hidden-line.ts';
+import {hiddenLine, noneLeft} from './view/hidden-line.ts';
 import {scrubber} from './view/scrubber.ts';
 import {marked, searchField} from './view/search.ts';
 import {SequenceMotion} from './view/sequence-motion.ts';
@@ -36,6 +36,7 @@ export const details: Details = {
   marked,
   scrubber,
   hiddenLine,
+  noneLeft,
   searchField,
   sourcesPanel,
   zoneSwitch,

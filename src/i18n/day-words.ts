@@ -28,7 +28,7 @@ export function describeDay(
   return {weekday: say('weekday'), date: say('day'), badges: dateBadges(words)};
 }
 
-/** "En tu zona todavía es 18 de junio", where the reader's zone has another day than the story's at that instant. */
+/** "En esta zona horaria todavía es 18 de junio", where the chosen zone has another day than the story's at that instant. */
 export function otherDay(words: FullWordsContext, instant: EpochMs): string | undefined {
   const {story, zone, messages} = words;
   const own = dayIn(instant, story.timeZone ?? 'UTC');

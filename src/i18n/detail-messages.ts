@@ -134,4 +134,6 @@ export interface DetailMessages {
   /** Nothing is selected yet. */
   readonly scrubberNone: string;
   readonly scrubberValue: string;
+  readonly noneLeft: string;
+  readonly sourcesAll: string;
 }

@@ -24,11 +24,10 @@ export const en: FirstMessages = {
   viewFailed: 'This view could not be loaded.',
   retry: 'Try again',
   empty: 'This timeline has no events.',
-  noneLeft: 'No event is left with these sources.',
   provenanceTitle: 'Where this comes from',
   provenance: {
-    article: 'Everything here is from one article; each event links to its paragraph.',
-    sources: 'Each event links to its source.',
+    article: 'Everything here is from one article; each event names its paragraph.',
+    sources: 'Each event names its source.',
   },
   provenanceOff: 'What other sources add is switched off: turn it on in “Sources”.',
   updated: 'Updated: {date}',
@@ -105,7 +104,6 @@ export const en: FirstMessages = {
   zoneWithOffset: '{zone} ({offset})',
   sources: 'Sources',
   sourcesButton: 'Sources {on}/{all}',
-  sourcesAll: 'Turn all on',
   sourceOff: 'Hidden: only a source that is off says so',
   hide: 'Hide',
 

@@ -24,11 +24,10 @@ export const es: FirstMessages = {
   viewFailed: 'Esta vista no se ha podido cargar.',
   retry: 'Intentar de nuevo',
   empty: 'Esta cronología no tiene hechos.',
-  noneLeft: 'Con estas fuentes no queda ningún hecho.',
   provenanceTitle: 'De dónde sale esto',
   provenance: {
-    article: 'Todo procede de un artículo; cada hecho enlaza con su párrafo.',
-    sources: 'Cada hecho enlaza con su fuente.',
+    article: 'Todo procede de un artículo; cada hecho cita su párrafo.',
+    sources: 'Cada hecho cita su fuente.',
   },
   provenanceOff: 'Lo que dicen otras fuentes está apagado: actívelo en «Fuentes».',
   updated: 'Actualizado: {date}',
@@ -105,7 +104,6 @@ export const es: FirstMessages = {
   zoneWithOffset: '{zone} ({offset})',
   sources: 'Fuentes',
   sourcesButton: 'Fuentes {on}/{all}',
-  sourcesAll: 'Activar todas',
   sourceOff: 'Oculto: solo lo dice una fuente apagada',
   hide: 'Ocultar',
 

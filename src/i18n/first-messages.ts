@@ -33,7 +33,6 @@ export interface FirstMessages {
   readonly viewFailed: string;
   readonly retry: string;
   readonly empty: string;
-  readonly noneLeft: string;
   readonly provenanceTitle: string;
   readonly provenance: Voiced;
   readonly provenanceOff: string;
@@ -123,7 +122,6 @@ export interface FirstMessages {
   readonly zoneWithOffset: string;
   readonly sources: string;
   readonly sourcesButton: string;
-  readonly sourcesAll: string;
   readonly sourceOff: string;
   readonly hide: string;
 

@@ -154,9 +154,11 @@ export function aboutThen(point: Point, words: WordsContext, dated: Dated): stri
 
 const isAge = ({at, zone}: Point): boolean => isRoundAge(at, zone);
 
-/** A century, and a decade of which the years count down: neither has a name that says which years it has. */
-const isRange = ({precision, at, zone}: Point): boolean =>
-  precision === 'century' || (precision === 'decade' && wallClock(at, zone).year < 1);
+/** What has no name that says which years it has: a century, its first decade ("the 1800s"), one of which the years count down. */
+function isRange({precision, at, zone}: Point): boolean {
+  const {year} = wallClock(at, zone);
+  return precision === 'century' || (precision === 'decade' && (year < 1 || year % 100 === 0));
+}
 
 /** A moment by itself, for "updated" and "published". */
 export function momentPhrase(moment: Moment, words: WordsContext): string {

@@ -11,13 +11,16 @@ export function describeReading(words: FullWordsContext): string {
   return areMostlyVague(words) ? messages.clockLittle : messages.clockGiven;
 }
 
-/** Do most placed events have a window of more than half of the story? */
+/** Of most placed events, are both ends open within more than half of the story? */
 function areMostlyVague(words: WordsContext): boolean {
   const {domain} = words;
   if (!domain) return true;
   const half = (domain[1] - domain[0]) / 2;
   const placed = placedEvents(words);
-  const wide = placed.filter(({earliestStart, latestEnd}) => latestEnd - earliestStart > half);
+  const wide = placed.filter(
+    ({earliestStart, latestStart, earliestEnd, latestEnd}) =>
+      Math.min(latestStart - earliestStart, latestEnd - earliestEnd) > half,
+  );
   return wide.length * 2 > placed.length;
 }
 

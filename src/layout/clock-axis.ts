@@ -8,8 +8,10 @@ import {aboveUnit, stepOf, ticksOf, type TickStep, type TickUnit} from './ticks.
 export interface AxisWords {
   /** `end`: it ends what is told, and midnight is 24:00 of the day that ends. `brief`: hours without minutes. */
   tick(at: EpochMs, unit: TickUnit, how: {readonly brief: boolean; readonly end: boolean}): string;
-  /** From the longest to the shortest; `first`: the one that also says what the others need not repeat. */
-  above(at: EpochMs, unit: TickUnit, first: boolean): readonly TextLine[];
+  /** From the longest to the shortest. */
+  above(at: EpochMs, unit: TickUnit): readonly TextLine[];
+  /** The same with what is said once for all of them: the month, the year, whose the date is. */
+  whole(at: EpochMs, unit: TickUnit): readonly TextLine[];
 }
 
 export interface AxisLabel {
@@ -92,7 +94,7 @@ function belowLabels(ticks: readonly EpochMs[], step: TickStep, input: AxisInput
   return labels;
 }
 
-/** The day in which the axis begins is named at its start, whenever it began. */
+/** The day in which the axis begins is named at its start, whenever it began; the first that has the room says the whole date. */
 function aboveLabels(
   boundaries: readonly EpochMs[],
   {unit}: TickStep,
@@ -102,11 +104,16 @@ function aboveLabels(
   const {from, to} = scale.span;
   const begins = [from, ...boundaries.filter((at) => at > from && at < to)];
   const labels: AxisLabel[] = [];
+  let told = false;
   begins.forEach((at, index) => {
     const next = begins[index + 1];
     const x = scale.x(at) + CLEAR;
     const room = (next === undefined ? width : scale.x(next) - APART) - x;
-    const line = words.above(at, unit, labels.length === 0).find((one) => lineWidth(one, measure) <= room);
+    const fitting = (lines: readonly TextLine[]): TextLine | undefined =>
+      lines.find((one) => lineWidth(one, measure) <= room);
+    const whole = told ? undefined : fitting(words.whole(at, unit));
+    told ||= whole !== undefined;
+    const line = whole ?? fitting(words.above(at, unit));
     if (line) labels.push({key: `${unit} ${at}`, x, line});
   });
   return labels;

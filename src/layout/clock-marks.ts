@@ -211,7 +211,7 @@ function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | un
     bar,
     paths: [
       look.outside ? ['hatch', hatchPath(bar, at)] : ['fill', boxPath(bar, at)],
-      ['edge', edgePath(bar, at)],
+      ...(core ? besideOf(bar, core, at) : [['edge', edgePath(bar, at)] as const]),
       ...inside,
       ...openEnds(bounds, bar, place),
     ],
@@ -219,6 +219,15 @@ function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | un
 }
 
 type Paths = readonly (readonly [Part, string])[];
+
+/** What may have been, on either side of what is certain. */
+function besideOf(bar: Bar, core: Bar, at: ToScreen): Paths {
+  const before = {...bar, to: core.from, openEnd: true};
+  const after = {...bar, from: core.to, openStart: true};
+  return [before, after]
+    .filter(({from, to}) => to - from >= 1)
+    .map((one) => (one.to - one.from < SLIVER ? ['sliver', boxPath(one, at)] : ['edge', edgePath(one, at)]));
+}
 
 /** Ends that are known, though the other end, or how long it went on, is not. */
 const firmEnds = (

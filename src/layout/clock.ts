@@ -11,7 +11,7 @@ import {
   type ClockMark,
   type MarkPlace,
 } from './clock-marks.ts';
-import {COLUMNS, gutterOf, laneColumn, rangeOf} from './clock-range.ts';
+import {COLUMNS, gutterOf, labelsFrom, laneColumn, rangeOf} from './clock-range.ts';
 import {BAR, boxPath, type ToScreen} from './clock-shapes.ts';
 import {
   breakLine,
@@ -192,10 +192,10 @@ class Rows {
   }
 
   #nameLines(group: number, depth: number, folds: boolean): readonly string[] {
-    const {width, measure, groupTitle} = this.#input;
+    const {width, lanes, measure, groupTitle} = this.#input;
     const title = groupTitle(group);
     if (title === '') return [];
-    const column = this.#narrow ? width : laneColumn(width) - LANE_END;
+    const column = this.#narrow ? width : laneColumn(width, lanes) - LANE_END;
     const room = column - NAME_START - (folds ? NAME_START : 0) - 14 * Math.min(depth, 2);
     return breakLine([{text: title, font: 'day'}], room, measure).map((line) =>
       line.map(({text}) => text.trimEnd()).join(' '),
@@ -204,8 +204,8 @@ class Rows {
 
   /** Where labels may stand: beside the lane's name, to the very end. */
   get #room(): {readonly from: number; readonly to: number} {
-    const {width} = this.#input;
-    return {from: laneColumn(width), to: width};
+    const {width, lanes} = this.#input;
+    return {from: labelsFrom(width, lanes), to: width};
   }
 
   #candidate({event, count, span}: Bin): Candidate {

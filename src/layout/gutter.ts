@@ -71,8 +71,8 @@ export function gutterScene(input: GutterInput): GutterScene {
   const stubs = branches.map((branch, index) => {
     const disc = discOf.get(branch.row.link?.from ?? '');
     const sibling = branches[index - 1];
-    const railTop =
-      sibling && disc && sibling.y > disc.y && !sibling.row.link?.restarts ? sibling.y : disc?.y;
+    const goesOn = sibling && disc && sibling.y > disc.y && !sibling.row.link?.restarts;
+    const railTop = goesOn ? sibling.y - STUB_RADIUS : disc && disc.y + CLEAR;
     return new Stub(branch, railTop, chainLines);
   });
   return {
@@ -120,7 +120,7 @@ class Stub {
     const style = row.link?.order === 'stated' ? 'stated' : 'inferred';
     const key = `stub ${row.id}`;
     if (this.restarts) return {key, style, path: `M${x(geometry.rail + REFERENCE_RADIUS + 2)},${y}H${end}`};
-    const top = this.#railTop === undefined ? y - STUB_RADIUS : this.#railTop + CLEAR;
+    const top = this.#railTop ?? y - STUB_RADIUS;
     const corner = `Q${x(geometry.rail)},${y} ${x(geometry.rail + STUB_RADIUS)},${y}`;
     return {key, style, path: `M${x(geometry.rail)},${top}V${y - STUB_RADIUS}${corner}H${end}`};
   }

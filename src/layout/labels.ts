@@ -83,8 +83,27 @@ function stack(wordings: readonly Wording[], room: number, measure: MeasureText)
   return {lines, width: Math.max(0, ...lines.map((line) => lineWidth(line, measure)))};
 }
 
-/** Breaks at spaces; a word that is wider than a line, as in a script without spaces, between its characters. */
+/** Under so much of the widest line the last one looks lost. */
+const LOST = 1 / 3;
+
+/** Breaks at spaces, more evenly where a short word would stand alone on the last line; a word that is wider than a line, as in a script without spaces, between its characters. */
 export function breakLine(line: TextLine, room: number, measure: MeasureText): readonly TextLine[] {
+  const parts = line.flatMap((part) => pieces(part, room, measure));
+  const lines = filled(parts, room, measure);
+  const widths = lines.map((one) => lineWidth(one, measure));
+  const [widest, last] = [Math.max(0, ...widths), widths.at(-1) ?? 0];
+  if (lines.length < 2 || last > widest * LOST) return lines;
+  // Words are of unequal length: the evenest room is seldom enough.
+  const spare = (widest - last) / lines.length;
+  const tries = [0, 0.2, 0.4, 0.6].map((share) => widest - spare * (1 - share));
+  for (const narrower of tries) {
+    const even = filled(parts, narrower, measure);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
+
+function filled(parts: readonly TextPart[], room: number, measure: MeasureText): readonly TextLine[] {
   const lines: TextPart[][] = [[]];
   let used = 0;
   const add = (part: TextPart): void => {
@@ -103,8 +122,8 @@ export function breakLine(line: TextLine, room: number, measure: MeasureText): r
       current[current.length - 1] = {...previous, text: previous.text + part.text};
     } else if (part.text !== '') current.push(part);
   };
-  line.flatMap((part) => pieces(part, room, measure)).forEach(add);
-  return lines.filter((parts) => parts.length > 0);
+  parts.forEach(add);
+  return lines.filter((one) => one.length > 0);
 }
 
 function pieces(part: TextPart, room: number, measure: MeasureText): readonly TextPart[] {

@@ -25,18 +25,29 @@ const STYLES = {
   month: {month: 'short'},
   year: {year: 'numeric'},
   endOfDay: {hour: '2-digit', minute: '2-digit', hourCycle: 'h24'},
-  weekday: {weekday: 'long'},
+  weekday: {weekday: 'short'},
   shortDate: {day: 'numeric', month: 'numeric', year: 'numeric'},
   weekdayAndDay: {weekday: 'long', day: 'numeric'},
   shortDay: {weekday: 'short', day: 'numeric'},
   monthAndYear: {month: 'long', year: 'numeric'},
+  shortMonthAndYear: {month: 'short', year: 'numeric'},
   longMonth: {month: 'long'},
   shortMonth: {month: 'short'},
 } satisfies {[style: string]: Options};
 
+type Style = keyof typeof STYLES;
+
+const ABOVE: {readonly [unit in TickUnit]?: readonly Style[]} = {
+  year: ['year'],
+  month: ['longMonth', 'shortMonth'],
+  day: ['weekdayAndDay', 'shortDay', 'day'],
+};
+const WHOLE: {readonly [unit in TickUnit]?: readonly Style[]} = {
+  month: ['monthAndYear', 'shortMonthAndYear'],
+};
+
 export function axisWords(words: WordsContext): AxisWords {
-  const say = (at: EpochMs, style: keyof typeof STYLES): string =>
-    formatInstant(at, words.zone, STYLES[style], words);
+  const say = (at: EpochMs, style: Style): string => formatInstant(at, words.zone, STYLES[style], words);
   return {
     tick(at, unit, {brief, end}) {
       if (unit === 'age') return formatYearsAgo(0 - Math.round(at / YEAR), words);
@@ -44,35 +55,33 @@ export function axisWords(words: WordsContext): AxisWords {
       const clock = end && /^0?0:00$/.test(text) ? say(at, 'endOfDay') : text;
       return brief ? clock.replace(/\D00$/, '') : clock;
     },
-    above: (at, unit, first) => aboveLines(at, unit, first, {words, say}),
+    above: (at, unit) => styledLines(at, ABOVE[unit] ?? [], say),
+    whole: (at, unit) =>
+      unit === 'day' ? wholeDay(at, {words, say}) : styledLines(at, WHOLE[unit] ?? [], say),
   };
 }
 
 interface Saying {
   readonly words: WordsContext;
-  say(at: EpochMs, style: keyof typeof STYLES): string;
+  say(at: EpochMs, style: Style): string;
 }
 
-function aboveLines(at: EpochMs, unit: TickUnit, first: boolean, {words, say}: Saying): readonly TextLine[] {
-  const bold = (text: string): TextLine => [{text, font: 'day'}];
-  if (unit === 'year') return [bold(say(at, 'year'))];
-  if (unit === 'month') {
-    const month = bold(say(at, 'longMonth'));
-    return first
-      ? [bold(say(at, 'monthAndYear')), month, bold(say(at, 'shortMonth'))]
-      : [month, bold(say(at, 'shortMonth'))];
-  }
-  const brief = [bold(say(at, 'weekdayAndDay')), bold(say(at, 'shortDay')), bold(say(at, 'day'))];
-  return first ? [...wholeDay(at, {words, say}), ...brief] : brief;
-}
+const styledLines = (at: EpochMs, styles: readonly Style[], say: Saying['say']): readonly TextLine[] =>
+  styles.map((style) => [{text: say(at, style), font: 'day'}]);
 
 /** The weekday, and the date with whose it is: "miércoles  19 de junio de 2024 [fuera del artículo]". */
 function wholeDay(at: EpochMs, {words, say}: Saying): readonly TextLine[] {
   const day = describeDay(words, at);
   if (!day) return [];
   const badges = day.badges.map(({text}, badge) => ({text, font: 'badge', badge}) as const);
-  return [day.date, say(at, 'shortDate')].map((date) => [
-    {text: day.weekday, font: 'day'},
+  const short = say(at, 'shortDate');
+  const lines = [
+    [day.weekday, day.date],
+    [day.weekday, short],
+    [say(at, 'weekday'), short],
+  ] as const;
+  return lines.map(([weekday, date]) => [
+    {text: weekday, font: 'day'},
     {text: `\u2002${date}`, font: 'words'},
     ...badges,
   ]);

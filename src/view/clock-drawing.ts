@@ -178,6 +178,7 @@ export class ClockDrawing {
     if (svg) drawClock(svg, scene);
     // On paper, which has another width, drawing and words are scaled as one.
     chart.style.setProperty('--vt-drawn', rem(scene.width));
+    chart.style.setProperty('--vt-tall', rem(scene.height));
   }
 
   #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {

@@ -159,15 +159,15 @@ function lineTemplate(
   {words, badges}: {readonly words: FullWordsContext; readonly badges: readonly Badge[]},
   title: (text: string) => unknown = (text) => text,
 ): readonly unknown[] {
-  return line.map(({text, font, badge}) => {
+  return line.map(({text, font, badge}, place) => {
     if (badge !== undefined) {
       const of = badges[badge];
       const kind = of?.kind ?? 'inferred';
       const explanation = of ? explain(of, words) : '';
-      // The space is for ears: to the eye a margin sets the badge off.
-      return html`<span class="heard"> </span
+      // The space is for ears: to the eye a margin sets the badge off, unless it begins its line.
+      return html`<span class="heard ${place > 0 ? 'gap' : ''}"> </span
         ><span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;
     }
-    return font === 'words' || font === 'hour' ? text : html`<b>${title(text)}</b>`;
+    return font === 'words' || font === 'hour' ? text : html`<b dir="auto">${title(text)}</b>`;
   });
 }

@@ -92,12 +92,8 @@ const OF_PART: {readonly [part in Part]?: LegendEntry} = {
 };
 
 /** In the order of the legend, whatever the order of the marks. */
-export function entriesOf(
-  {marks, counts}: ClockScene,
-  events: readonly ClockEvent[],
-): readonly LegendEntry[] {
+export function entriesOf({marks}: ClockScene, events: readonly ClockEvent[]): readonly LegendEntry[] {
   const found = new Set(marks.map(({part}) => OF_PART[part]));
-  if (counts.length > 0) found.add('count');
   if (events.some(({bounds}) => bounds.earliestStart === -Infinity)) found.add('noStart');
   if (events.some(({bounds}) => bounds.latestEnd === Infinity)) found.add('noEnd');
   return (Object.keys(SAMPLES) as LegendEntry[]).filter((entry) => found.has(entry));

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {plural} from '../i18n/fill.ts';
+import {describeWhen} from '../i18n/when.ts';
 import {sentenceCase} from '../i18n/sentence.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from './badges.ts';
@@ -40,6 +41,8 @@ function shelfItem(
   const index = state.story.groups?.findIndex((one) => one.id === group) ?? -1;
   const title = text(event.title);
   const selected = state.selected === id;
+  // What a source says of its time, though it places it nowhere: "long ago".
+  const told = event.when === undefined ? [] : describeWhen(id, words).phrases.map((phrase) => phrase.text);
   return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
     <button
       type="button"
@@ -48,7 +51,12 @@ function shelfItem(
       aria-expanded=${selected ? 'true' : 'false'}
       @click=${() => dispatch({type: 'select', id: selected ? null : id})}
     >
-      ${groupIcon(index, true)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>
+      ${groupIcon(index, true)}
+      <span
+        ><span lang=${title.lang} dir=${title.dir}>${title.text}</span> ${
+          told.length > 0 ? html`<span class="told">· ${told.join(words.messages.semicolon)}</span>` : nothing
+        }</span
+      >
       ${badges(doubts(event, words))}
     </button>
   </li>`;

@@ -18,13 +18,12 @@ export function clockView(context: DetailContext, card: unknown = nothing): Temp
   const {words, state} = context;
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
-  const legend = html`<ul class="legend clock-legend" aria-hidden="true"></ul>`;
+  const reading = html`<div class="reading" part="legend">
+    <p class="reading-sentence">${describeReading(words)}</p>
+    <ul class="legend clock-legend" aria-hidden="true"></ul>
+  </div>`;
   return html`
-    <div class="reading" part="legend">
-      <p class="reading-sentence">${describeReading(words)}</p>
-      ${sight ? legend : nothing}
-    </div>
-    ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
+    ${sight ? reading : nothing} ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
     ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
     ${shelfTemplate(context, shelf)}
     <div class="on-paper"></div>
@@ -45,6 +44,6 @@ function chartTemplate(context: DetailContext, sight: InSight, crowded: boolean)
       <p class="zoom-hint" role="status"></p>
     </div>
     ${part && !crowded ? strip : nothing}
-    ${describeAssumptions(context.words).map((text) => html`<p class="assumption">${text}</p>`)}
+    ${describeAssumptions(context.words).map((text) => html`<p class="assumption" dir="auto">${text}</p>`)}
   </div>`;
 }

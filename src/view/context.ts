@@ -58,6 +58,8 @@ export interface Details {
   scrubber(context: DetailContext): unknown;
   /** What a reader's own switch took away. */
   hiddenLine(context: DetailContext): unknown;
+  /** The same where nothing is left. */
+  noneLeft(context: DetailContext): unknown;
   /** What lets rows travel. */
   createMotion(): SequenceMotion;
   /** The commands under every view, and the dialog of keys. */

@@ -5,6 +5,7 @@ import {fill} from '../i18n/fill.ts';
 import {describeEvents} from '../i18n/overview.ts';
 import type {WordsContext} from '../i18n/words-context.ts';
 import {describeZone} from '../i18n/zone-words.ts';
+import type {Says} from '../story/story.ts';
 import {effectiveView, type View} from '../state.ts';
 import {badges} from './badges.ts';
 import type {ViewContext} from './context.ts';
@@ -94,12 +95,25 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
   </button>`;
 }
 
-export function footTemplate({state, words: {messages}, full}: ViewContext): TemplateResult {
-  const sourced = Object.keys(state.story.sources ?? {}).length > 0;
+/** Does every event on the screen rest on the story's own sources, and say so? */
+function isSourced({state: {sequence, story, hiddenSources}, words}: ViewContext): boolean {
+  const own = ({source}: Says): boolean => {
+    const told = story.sources?.[source];
+    return told !== undefined && !told.outside && !hiddenSources.includes(source);
+  };
+  return sequence.ids.length > 0 && sequence.ids.every((id) => words.eventOf(id)?.says?.some(own));
+}
+
+export function footTemplate(context: ViewContext): TemplateResult {
+  const {
+    state,
+    words: {messages},
+    full,
+  } = context;
   const off = state.hiddenSources.length > 0;
   return html`<div class="foot">
     ${
-      sourced
+      isSourced(context)
         ? html`<p class="provenance" part="provenance">
             <b>${messages.provenanceTitle}.</b> ${messages.provenance}
             ${off ? messages.provenanceOff : nothing}

@@ -26,3 +26,10 @@ function takenAway({story, solution}: TimelineState): ReadonlySet<string> {
   const hidden = new Set(solution.hidden);
   return new Set(story.events.filter((event) => hidden.has(event.id) && first(event)).map(({id}) => id));
 }
+
+/** In place of the events where every one is taken away; the one press that undoes it. */
+export const noneLeft = ({words: {messages}, dispatch}: DetailContext): TemplateResult =>
+  html`<p>${messages.noneLeft}</p>
+    <button type="button" class="button" @click=${() => dispatch({type: 'sources', hidden: []})}>
+      ${messages.sourcesAll}
+    </button>`;

@@ -29,9 +29,12 @@ export function sequenceLegend(context: ViewContext): TemplateResult {
 }
 
 function occurring({phases, background}: Sequence): readonly Entry[] {
-  const rows = phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
+  const blocks = phases.flatMap((phase) => phase.blocks);
+  const rows = blocks.flatMap((block) => block.rows);
+  // One event alone has no bracket.
+  const bracketed = blocks.some((block) => block.role === 'bracket' && block.rows.length > 1);
   const found = new Set<Entry>(rows.flatMap(({link}) => (link ? [link.order] : [])));
-  if (background.length > 1 || rows.some(({role}) => role === 'bracket')) found.add('bracket');
+  if (background.length > 1 || bracketed) found.add('bracket');
   if (rows.some(({role}) => role === 'shelf')) found.add('shelf');
   return (['stated', 'inferred', 'bracket', 'shelf'] as const).filter((entry) => found.has(entry));
 }

@@ -35,14 +35,8 @@ const noticeTemplate = (text: string, label: string, press: (() => void) | undef
     ${press ? html`<button type="button" class="button" @click=${press}>${label}</button>` : nothing}
   </div>`;
 
-/** Nothing to show, and the one press that undoes it. */
-export function emptyTemplate({state, words, dispatch}: ViewContext): TemplateResult {
-  const {messages} = words;
-  if (state.story.events.length === 0) return html`<div class="notice"><p>${messages.empty}</p></div>`;
-  return html`<div class="notice">
-    <p>${messages.noneLeft}</p>
-    <button type="button" class="button" @click=${() => dispatch({type: 'sources', hidden: []})}>
-      ${messages.sourcesAll}
-    </button>
+/** A story without events, or with none left by these sources. */
+export const emptyTemplate = ({state, words, full}: ViewContext): TemplateResult =>
+  html`<div class="notice">
+    ${state.story.events.length === 0 ? html`<p>${words.messages.empty}</p>` : full?.details.noneLeft(full)}
   </div>`;
-}

@@ -9,7 +9,7 @@ import {clockInput, clockVoice} from './clock-input.ts';
 import {entriesOf, legendLines, type LegendLine} from './clock-legend.ts';
 import type {DetailContext} from './context.ts';
 import {shapePath} from './shapes.ts';
-import {SVGColumn, type SVGLegendEntry} from './svg-column.ts';
+import {SAMPLE, SVGColumn, type SVGLegendEntry} from './svg-column.ts';
 import {svgDocument} from './svg-document.ts';
 import {
   EDGE,
@@ -43,7 +43,8 @@ export function clockSVG(context: DetailContext, options: SVGOptions): string {
   head.write(text(state.story.title).text, 'title');
   head.write(describeOverview(words), 'words');
   head.write(describeReading(words), 'day');
-  head.legend(legendLines(entriesOf(scene, story.events), words).map(legendEntry));
+  const entries = legendLines(entriesOf(scene, story.events), words);
+  head.legend(entries.map((entry) => legendEntry(entry, direction)));
   const foot = new SVGColumn(width, writing);
   describeAssumptions(words).forEach((line) => foot.write(line, 'words'));
   const height = head.height + scene.height + foot.height + 16;
@@ -56,10 +57,15 @@ export function clockSVG(context: DetailContext, options: SVGOptions): string {
   );
 }
 
-const legendEntry = ({pieces, text}: LegendLine): SVGLegendEntry => ({
-  text,
-  sample: pieces.map(([part, d]) => element('path', {d, ...markAttributes(part, INK_3)})).join(''),
-});
+/** Open ends are mirrored where text runs to the left, as they are in the drawing. */
+function legendEntry({pieces, text}: LegendLine, direction: 'ltr' | 'rtl'): SVGLegendEntry {
+  const sample = pieces.map(([part, d]) => element('path', {d, ...markAttributes(part, INK_3)})).join('');
+  const mirrored = direction === 'rtl' && pieces.some(([part]) => part === 'chevron');
+  return {
+    text,
+    sample: mirrored ? element('g', {transform: `translate(${SAMPLE},0) scale(-1,1)`}, sample) : sample,
+  };
+}
 
 const moved = (y: number, content: string): string => element('g', {transform: `translate(0,${y})`}, content);
 

@@ -11,7 +11,7 @@ export interface SVGLegendEntry {
   readonly text: string;
 }
 
-const SAMPLE = 34;
+export const SAMPLE = 34;
 
 export class SVGColumn {
   readonly #width: number;

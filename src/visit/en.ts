@@ -17,7 +17,7 @@ export const en: VisitTexts = {
     articulo: {
       title:
         'Putin and Kim Jong-un seal their alliance with a mutual defence agreement in case of aggression',
-      note: 'Bands end at 24:00 because we assume that the article, which says “this Wednesday”, was published that day.',
+      note: 'Bands end at 24:00 Pyongyang time because we assume that the article, which says “this Wednesday”, was published that day.',
     },
     calendario: {
       title: 'The calendar: Wednesday 19 June 2024',

@@ -16,7 +16,7 @@ export const es: VisitTexts = {
   sources: {
     articulo: {
       title: 'Putin y Kim Jong-un sellan su alianza con un acuerdo de defensa mutua en caso de agresión',
-      note: 'Las franjas acaban a las 24:00 porque suponemos que el artículo, que dice «este miércoles», se publicó ese día.',
+      note: 'Las franjas acaban a las 24:00 de Pyongyang porque suponemos que el artículo, que dice «este miércoles», se publicó ese día.',
     },
     calendario: {
       title: 'El calendario: miércoles 19 de junio de 2024',

@@ -17,7 +17,7 @@ export const fr: VisitTexts = {
     articulo: {
       title:
         'Poutine et Kim Jong-un scellent leur alliance par un accord de défense mutuelle en cas d’agression',
-      note: 'Les bandes s’arrêtent à 24:00 parce que nous supposons que l’article, qui dit «\u202fce mercredi\u202f», a été publié ce jour-là.',
+      note: 'Les bandes s’arrêtent à 24:00, heure de Pyongyang, parce que nous supposons que l’article, qui dit «\u202fce mercredi\u202f», a été publié ce jour-là.',
     },
     calendario: {
       title: 'Le calendrier\u202f: mercredi 19 juin 2024',

@@ -19,6 +19,28 @@ describe('The rows of the sequence', () => {
     }
   });
 
+  it('have a bracket, and it a meaning in the legend, only where several events have no order', async () => {
+    for (const [when, brackets] of [
+      [undefined, 0],
+      ['2024-03-04', 1],
+    ] as const) {
+      const {element, settle, all} = await mount();
+      const other = when ? {when} : {};
+      element.story = {
+        version: 1,
+        lang: 'en',
+        title: 'A strike',
+        events: [
+          {id: 'a', title: 'It begins', when: '2024-03-04'},
+          {id: 'b', title: 'A letter', ...other},
+        ],
+      };
+      await settle();
+      expect(all('.gutter .line.bracket')).to.have.length(brackets);
+      expect(all('.legend .line.bracket')).to.have.length(brackets);
+    }
+  });
+
   it('carry discs with paper numbers, hollow shapes on the shelf, and clear lines', async () => {
     const {find, all} = await mount();
     const paper = 'rgb(255, 255, 255)';

@@ -17,6 +17,14 @@ const numbered = ({all}: Mounted): readonly (string | null)[] =>
 describe('The source switch', () => {
   afterEach(unmountAll);
 
+  it('says that all is from the article only while it is', async () => {
+    const {element, settle, all} = await mount();
+    expect(all('.provenance')).to.have.length(1);
+    element.hiddenSources = [];
+    await settle();
+    expect(all('.provenance')).to.have.length(0);
+  });
+
   it('moves what rests on a source, and ends where it began when all are off and on again', async () => {
     const timeline = await mount();
     const {element, settle, find} = timeline;

@@ -17,7 +17,7 @@ describe('The zone', () => {
     element.timeZone = 'Europe/Moscow';
     await settle();
     expect(find<HTMLSelectElement>('.zone').value).to.equal('Europe/Moscow');
-    expect(text('.clock-card')).to.contain('En tu zona todavía es 18 de junio');
+    expect(text('.clock-card')).to.contain('En esta zona horaria todavía es 18 de junio');
     expect(text('.clock-card')).to.contain('20:22');
     const select = find<HTMLSelectElement>('.zone');
     select.value = 'UTC';

@@ -11,7 +11,8 @@ import {fullWords} from '../support/dictionaries.ts';
 import {type FullWordsContext} from '../../src/i18n/words-context.ts';
 import {solve} from '../../src/story/solve.ts';
 import {visit} from '../../src/visit/visit.ts';
-import {tell} from './support.ts';
+import type {Event} from '../../src/story/story.ts';
+import {tell, wordsFor} from './support.ts';
 
 const atFirst = Object.entries(visit.sources ?? {}).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
 
@@ -140,9 +141,17 @@ describe('the visit as a whole', () => {
       'No está en el artículo; lo dice el calendario.',
     );
   });
+  it('says that few times are given only where most are not', () => {
+    const told = (when: Event['when']): string =>
+      describeReading(wordsFor([{id: 'e', title: 'E', ...(when === undefined ? {} : {when})}]));
+    const [from, to] = ['2024-06-19T09:00', '2024-06-19T20:00'];
+    expect(told({between: [from, to]})).to.match(/dan pocas horas/);
+    expect(told(`${from}/${to}`)).not.to.match(/dan pocas horas/);
+    expect(told({from, to: '..'})).not.to.match(/dan pocas horas/);
+  });
   it('says what bounds its windows', () => {
     expect(describeAssumptions(inLanguage('en'))).to.deep.equal([
-      'Bands end at 24:00 because we assume that the article, which says “this Wednesday”, was published that day.',
+      'Bands end at 24:00 Pyongyang time because we assume that the article, which says “this Wednesday”, was published that day.',
     ]);
   });
 });

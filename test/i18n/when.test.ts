@@ -19,6 +19,7 @@ describe('a time in words', () => {
     ['month', {when: '2024-06'}, 'en junio de 2024', 'in June 2024'],
     ['year', {when: '1984'}, 'en 1984', 'in 1984'],
     ['decade', {when: '198X'}, 'en la década de 1980', 'in the 1980s'],
+    ['first decade of a century', {when: '180X'}, 'entre 1800 y 1809', 'between 1800 and 1809'],
     ['century', {when: '19XX'}, 'entre 1900 y 1999', 'between 1900 and 1999'],
     ['season', {when: '2001-21'}, 'en la primavera de 2001', 'in the spring of 2001'],
     ['quarter', {when: '2001-34'}, 'entre abril de 2001 y junio de 2001', 'between April 2001 and June 2001'],

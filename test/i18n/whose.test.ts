@@ -63,14 +63,14 @@ describe('zones', () => {
       ),
     ).to.equal('hora de Europa central');
   });
-  it('says that it is another day where the reader is', () => {
+  it('says that it is another day in the zone that is chosen', () => {
     const at = epochMs(Date.parse('2024-06-19T02:22+09:00'));
     const inZone = (zone: string, lang = 'es'): string | undefined =>
       otherDay(wordsFor([{id: 'e', title: 'E', ...landing}], {zone, lang}), at);
-    expect(inZone('Europe/Madrid')).to.equal('En tu zona todavía es 18 de junio');
+    expect(inZone('Europe/Madrid')).to.equal('En esta zona horaria todavía es 18 de junio');
     expect(inZone('Pacific/Kiritimati')).to.equal(undefined);
     expect(inZone('Asia/Pyongyang')).to.equal(undefined);
-    expect(inZone('Europe/Madrid', 'en')).to.equal('In your zone it is still 18 June');
+    expect(inZone('Europe/Madrid', 'en')).to.equal('In this time zone it is still 18 June');
   });
 });
 

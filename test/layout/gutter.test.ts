@@ -61,6 +61,13 @@ describe('The gutter', () => {
     ]);
   });
 
+  it('goes on from one branch to the next that hangs from the same disc, without a gap', () => {
+    const siblings = [...rows.slice(0, 3), placed({id: 'next', role: 'branch', link: link('b', 2)}, 270)];
+    expect(lines(gutterScene(input({rows: siblings})))).to.include(
+      'stub next: M14,212V262Q14,270 22,270H37 inferred',
+    );
+  });
+
   it('shows only the curve of a branch where the chain’s own line passes it', () => {
     const passing = [...rows.slice(0, 3), placed({id: 'c', role: 'chain', rank: 3, link: link('b', 2)}, 400)];
     expect(lines(gutterScene(input({rows: passing})))).to.include(

@@ -44,6 +44,28 @@ describe('Labels', () => {
     ]);
   });
 
+  it('leave no short word alone on their last line, where another line has words to spare', () => {
+    const broken = (text: string, room: number): readonly string[] =>
+      breakLine(words(text), room, measure).map((line) => line.map((part) => part.text.trimEnd()).join(''));
+    expect(broken('he invites him all the way to Moscow', 300)).to.deep.equal([
+      'he invites him all',
+      'the way to Moscow',
+    ]);
+    expect(broken('he thanks him for support and invites him to Moscow', 450)).to.deep.equal([
+      'he thanks him for support',
+      'and invites him to Moscow',
+    ]);
+    expect(broken('he invites unwaveringly supportive Moscow', 340)).to.deep.equal([
+      'he invites unwaveringly',
+      'supportive Moscow',
+    ]);
+    expect(broken('he invites him at once', 200)).to.deep.equal(['he invites', 'him at once']);
+    expect(broken('he invites him or somebody else', 200)).to.deep.equal([
+      'he invites him or',
+      'somebody else',
+    ]);
+  });
+
   it('move back only as far as they must to end inside', () => {
     expect([0, 50, 90].map((mark) => labelStart(mark, 30, {from: 10, to: 100}))).to.deep.equal([10, 50, 70]);
   });

@@ -62,6 +62,10 @@ describe('The clock’s gallery', () => {
           'outside',
         ).to.deep.equal([]);
         const marks = page.all<SVGGraphicsElement>('.plot .mark:not(.ghost)').map(shapeBox);
+        const leaving = marks.filter(
+          (mark) => chart && (mark.left < chart.left - SLACK || mark.right > chart.right + SLACK),
+        );
+        expect(leaving, 'a mark outside').to.deep.equal([]);
         const crossed = texts.filter(({box}) => marks.some((mark) => overlap(mark, box)));
         expect(
           crossed.map(({name}) => name),
@@ -84,6 +88,33 @@ describe('The clock’s gallery', () => {
     });
   }
 
+  it('keeps words and marks clear of the selected row’s bar', () => {
+    for (const id of ['contradiction', 'visit-moscow']) {
+      for (const width of WIDTHS) {
+        const page = new ClockPage(caseOf(id), width);
+        const bar = page.all<SVGGraphicsElement>('.band-edge').map(shapeBox)[0];
+        const selected = page.all('.clock-label[aria-expanded="true"] .label-line');
+        expect(selected.length, id).to.be.above(0);
+        for (const line of selected)
+          expect(line.getBoundingClientRect().left, `${id} at ${width} px`).to.be.above(
+            (bar?.right ?? 0) + 2,
+          );
+        page.close();
+      }
+    }
+  });
+
+  it('leaves no room for the names of lanes where there are none', () => {
+    const startOf = (id: string): number => {
+      const page = new ClockPage(caseOf(id), 680);
+      const start = page.drawing.shown?.range.start ?? NaN;
+      page.close();
+      return start;
+    };
+    expect(startOf('one-moment')).to.be.below(10);
+    expect(startOf('plain-hours')).to.be.above(100);
+  });
+
   it('keeps every row in its place while the axis moves', () => {
     for (const example of clockCases.filter(({span}) => span === undefined)) {
       const page = new ClockPage(example, 680);
@@ -98,6 +129,12 @@ describe('The clock’s gallery', () => {
     }
   });
 });
+
+function caseOf(id: string): GalleryCase {
+  const found = clockCases.find((one) => one.id === id);
+  if (!found) throw new Error(`The gallery has no ${id}`);
+  return found;
+}
 
 const wholeOf = ({span: _span, ...example}: GalleryCase): GalleryCase => example;
 

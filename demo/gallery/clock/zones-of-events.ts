@@ -4,7 +4,7 @@ export const zonesOfEvents: GalleryCase = {
   id: 'zones-of-events',
   title: 'Events with zones of their own',
   description:
-    'Midnight comes to Auckland, Delhi, Lisbon and New York in turn: each event is told in its own zone’s clock, all stand on one axis in UTC.',
+    'Midnight comes to Auckland, Delhi, Lisbon and New York in turn: each event is written in its own zone’s clock, all stand on one axis and are told in UTC.',
   story: {
     version: 1,
     lang: 'en',

@@ -48,8 +48,8 @@ export const enDetails: DetailMessages = {
 
   zones: 'Time zone',
   zoneReader: 'Your time ({place})',
-  otherDayAhead: 'In your zone it is already {date}',
-  otherDayBehind: 'In your zone it is still {date}',
+  otherDayAhead: 'In this time zone it is already {date}',
+  otherDayBehind: 'In this time zone it is still {date}',
 
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
@@ -139,4 +139,6 @@ export const enDetails: DetailMessages = {
   scrubber: 'Go through the events',
   scrubberNone: 'No event selected',
   scrubberValue: '{when}: {title}; {i} of {n}',
+  noneLeft: 'No event is left with these sources.',
+  sourcesAll: 'Turn all on',
 };

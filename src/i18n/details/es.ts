@@ -49,8 +49,8 @@ export const esDetails: DetailMessages = {
 
   zones: 'Zona horaria',
   zoneReader: 'Tu hora ({place})',
-  otherDayAhead: 'En tu zona ya es {date}',
-  otherDayBehind: 'En tu zona todavía es {date}',
+  otherDayAhead: 'En esta zona horaria ya es {date}',
+  otherDayBehind: 'En esta zona horaria todavía es {date}',
 
   zoom: 'Aumento',
   zoomIn: 'Acercar',
@@ -144,4 +144,6 @@ export const esDetails: DetailMessages = {
   scrubber: 'Recorrer los hechos',
   scrubberNone: 'Ningún hecho elegido',
   scrubberValue: '{when}: {title}; {i} de {n}',
+  noneLeft: 'Con estas fuentes no queda ningún hecho.',
+  sourcesAll: 'Activar todas',
 };

@@ -201,8 +201,8 @@ export const messages: Messages = {
   zoneOf: 'توقيت {place}',
   zoneWithOffset: '{zone} ({offset})',
   zoneReader: 'توقيتك ({place})',
-  otherDayAhead: 'في منطقتك الزمنية حلّ بالفعل يوم {date}',
-  otherDayBehind: 'في منطقتك الزمنية لا يزال اليوم {date}',
+  otherDayAhead: 'في هذه المنطقة الزمنية حلّ بالفعل يوم {date}',
+  otherDayBehind: 'في هذه المنطقة الزمنية لا يزال اليوم {date}',
 
   zoom: 'التكبير',
   zoomIn: 'تكبير',

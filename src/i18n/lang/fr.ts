@@ -185,8 +185,8 @@ export const messages: Messages = {
   zoneOf: 'heure\u202f: {place}',
   zoneWithOffset: '{zone} ({offset})',
   zoneReader: 'Votre heure ({place})',
-  otherDayAhead: 'Dans votre fuseau, on est déjà le {date}',
-  otherDayBehind: 'Dans votre fuseau, on est encore le {date}',
+  otherDayAhead: 'Dans ce fuseau, on est déjà le {date}',
+  otherDayBehind: 'Dans ce fuseau, on est encore le {date}',
 
   zoom: 'Zoom',
   zoomIn: 'Agrandir',

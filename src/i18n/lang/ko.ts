@@ -38,8 +38,8 @@ export const messages: Messages = {
   noneLeft: '이 출처만으로는 남는 사건이 없습니다.',
   provenanceTitle: '이 내용의 근거',
   provenance: {
-    article: '모두 기사 한 편에서 나온 내용이며, 각 사건은 해당 단락으로 연결됩니다.',
-    sources: '각 사건은 해당 출처로 연결됩니다.',
+    article: '모두 기사 한 편에서 나온 내용이며, 각 사건에 해당 단락을 밝혔습니다.',
+    sources: '각 사건에 해당 출처를 밝혔습니다.',
   },
   provenanceOff: '다른 출처의 내용은 꺼져 있습니다. “출처”에서 켤 수 있습니다.',
   updated: '업데이트: {date}',
@@ -151,8 +151,8 @@ export const messages: Messages = {
   zoneOf: '{place} 시간',
   zoneWithOffset: '{zone}({offset})',
   zoneReader: '내 시간대({place})',
-  otherDayAhead: '내 시간대로는 이미 {date}입니다',
-  otherDayBehind: '내 시간대로는 아직 {date}입니다',
+  otherDayAhead: '이 시간대로는 이미 {date}입니다',
+  otherDayBehind: '이 시간대로는 아직 {date}입니다',
 
   zoom: '확대/축소',
   zoomIn: '확대',

@@ -98,8 +98,8 @@ export const messages: Messages = {
   noneLeft: 'С этими источниками не остаётся ни одного события.',
   provenanceTitle: 'Откуда это известно',
   provenance: {
-    article: 'Всё взято из одной статьи; от каждого события есть ссылка на её абзац.',
-    sources: 'От каждого события есть ссылка на его источник.',
+    article: 'Всё взято из одной статьи; для каждого события указан её абзац.',
+    sources: 'Для каждого события указан его источник.',
   },
   provenanceOff: 'Сведения других источников выключены: включите их в разделе «Источники».',
   updated: 'Обновлено: {date}',
@@ -231,8 +231,8 @@ export const messages: Messages = {
   zoneOf: 'время: {place}',
   zoneWithOffset: '{zone} ({offset})',
   zoneReader: 'Ваше время ({place})',
-  otherDayAhead: 'В вашем часовом поясе уже {date}',
-  otherDayBehind: 'В вашем часовом поясе ещё {date}',
+  otherDayAhead: 'В этом часовом поясе уже {date}',
+  otherDayBehind: 'В этом часовом поясе ещё {date}',
 
   zoom: 'Масштаб',
   zoomIn: 'Увеличить',

@@ -54,6 +54,9 @@ export const cardStyles = css`
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
+  .by:first-child {
+    padding-inline-start: 0;
+  }
   cite {
     font-style: normal;
   }

@@ -15,6 +15,9 @@ export const clockMarkStyles = css`
       color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
     );
   }
+  [dir='rtl'] .clock-sample:has(.chevron) {
+    transform: scaleX(-1);
+  }
   :is(.plot, .clock-sample) .mark:is(.fill, .sliver) {
     fill: var(--vt-window);
   }
@@ -83,6 +86,10 @@ export const clockMarkStyles = css`
     }
     .band-edge {
       stroke: Highlight;
+    }
+    /* Its lines are as dark as its marks there: thinner, they stay behind them. */
+    .plot :is(.grid, .rule, .era) {
+      stroke-opacity: 0.4;
     }
   }
 `;

@@ -20,7 +20,7 @@ export const clockShelfStyles = css`
     line-height: 1.4667;
     font-weight: 600;
   }
-  .shelf-title span {
+  :is(.shelf-title span, .clock-shelf .told) {
     font-weight: 400;
     color: var(--vt-ink-2);
   }
@@ -33,6 +33,7 @@ export const clockShelfStyles = css`
   }
   .clock-shelf li button {
     display: flex;
+    align-items: start;
     gap: 10px;
     inline-size: 100%;
     min-block-size: 44px;
@@ -40,6 +41,9 @@ export const clockShelfStyles = css`
     font-size: 0.875rem;
     line-height: 1.43;
     text-wrap: pretty;
+  }
+  .clock-shelf .badge {
+    margin-block-start: 1px;
   }
   .clock-shelf .shape-icon {
     flex: none;
@@ -70,6 +74,25 @@ export const clockShelfStyles = css`
   .clock-card .card-part > .why:first-child {
     padding-block-start: 0;
     border: 0;
+  }
+  /* One under the other, the title comes first, as in every card. */
+  [data-size]:not([data-size='wide']) .clock-columns {
+    gap: 12px;
+    & > .card-part:not(:last-child) {
+      display: contents;
+      & > * {
+        margin-block-start: 0;
+      }
+    }
+    & .phase-name {
+      order: -3;
+    }
+    & .card-title {
+      order: -2;
+    }
+    & .card-time {
+      order: -1;
+    }
   }
   [data-size='wide'] .clock-columns {
     grid-template-columns: 250px minmax(0, 540px) minmax(15rem, 1fr);

@@ -87,11 +87,13 @@ export const clockStyles = css`
     font-size: 0;
     line-height: 0;
   }
+  .gap {
+    margin-inline-start: 4px;
+  }
   :is(.axis-label, .label-line) .badge {
     padding: 0 5px;
     font-size: 0.75rem;
     line-height: 1.3334;
-    margin-inline-start: 4px;
   }
   .clock-label {
     z-index: 1;
@@ -261,13 +263,26 @@ export const clockStyles = css`
     .clock {
       break-inside: avoid;
     }
-    @supports (width: calc(1px * (1px / 1px))) {
-      .clock {
-        container-type: inline-size;
-      }
+    .clock {
+      container-type: inline-size;
+    }
+    @supports (width: calc(1px * (1px / 1px))) and (not (-moz-appearance: none)) {
       .chart {
         inline-size: var(--vt-drawn);
         zoom: min(1, 100cqi / var(--vt-drawn));
+      }
+    }
+    /* Firefox divides no lengths but by an angle, and leaves a zoomed drawing's texts out of its pages. */
+    @supports (-moz-appearance: none) {
+      .chart {
+        --vt-shrunk: min(1, tan(atan2(100cqi, var(--vt-drawn))));
+        inline-size: var(--vt-drawn);
+        margin-block-end: calc(var(--vt-tall) * (var(--vt-shrunk) - 1));
+        transform: scale(var(--vt-shrunk));
+        transform-origin: 0 0;
+      }
+      [dir='rtl'] .chart {
+        transform-origin: 100% 0;
       }
     }
   }

@@ -88,6 +88,8 @@ export const toolStyles = css`
     }
   }
   .zone {
+    /* As wide as what is chosen, not as the longest choice. */
+    field-sizing: content;
     min-block-size: 24px;
     max-inline-size: 100%;
     padding: 0 2px 0 0;
