@@ -155,7 +155,7 @@ export class StorySource implements ReactiveController {
     if (turn !== this.#turn) return;
     if (this.#reader.module) return this.#receive(input);
     this.#settle('failed');
-    this.#receiver.fail('parse');
+    this.#receiver.fail('What reads stories could not be fetched.');
   }
 
   #settle(status: Loading): void {
