@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {copyFile, mkdtemp, rm} from 'node:fs/promises';
+import {copyFile, cp, mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -86,7 +86,26 @@ for (const {name, skip} of engineNames) {
         await opened.until(shows('Esta vista no se ha podido cargar'));
         assert.equal(await opened.evaluate(shows('Kim recibe a Putin')), true);
         await opened.evaluate(`${press('sequence')}`);
-        await opened.until(`!${shows('Esta vista no se ha podido cargar')}`);
+        await opened.until(`${element}.shadowRoot.querySelector('.body > .notice') === null`);
+        assert.equal(await opened.evaluate(shows('Kim recibe a Putin')), true);
+      } finally {
+        await server.close();
+        await rm(folder, {recursive: true});
+      }
+    });
+
+    it('says in the opened row that its card is missing, and shows it once it can be fetched', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'one-file-'));
+      await copyFile('dist/visit-timeline.js', join(folder, 'visit-timeline.js'));
+      const server = await serve({pages, folder});
+      try {
+        const opened = await browser.open(`${server.origin}/alone.html`);
+        await opened.until(shows('Kim recibe a Putin'));
+        await opened.evaluate(`void (${element}.selected = 'visto-bueno')`);
+        await opened.until(shows('Esta vista no se ha podido cargar'));
+        await cp('dist/parts', join(folder, 'parts'), {recursive: true});
+        await opened.evaluate(`${element}.shadowRoot.querySelector('.failure button').click()`);
+        await opened.until(shows('han dado el visto bueno'));
       } finally {
         await server.close();
         await rm(folder, {recursive: true});

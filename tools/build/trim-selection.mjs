@@ -5,7 +5,6 @@ const UNUSED = [
   'nodes',
   'size',
   'empty',
-  'style',
   'classed',
   'html',
   'raise',
@@ -16,7 +15,7 @@ const UNUSED = [
 ];
 
 /** What only gestures ask: it stands in the clock's part, with d3-zoom. */
-const GESTURES = ['filter', 'property', 'datum', 'on'];
+const GESTURES = ['filter', 'property', 'style', 'datum', 'on'];
 
 /** The functions behind it, and those that d3-zoom imports. */
 const MOVED = [
@@ -25,6 +24,12 @@ const MOVED = [
   'propertyConstant',
   'propertyFunction',
   'selection_property',
+  'defaultView',
+  'styleRemove',
+  'styleConstant',
+  'styleFunction',
+  'selection_style',
+  'styleValue',
   'selection_datum',
   'contextListener',
   'parseTypenames',
@@ -53,6 +58,7 @@ function halve(code) {
     take(new RegExp(`^  ${method}: selection_${method},\\n`, 'm'), method);
   const moved = MOVED.map((name) => take(functionNamed(name), name));
   take(/ pointer, pointers,/, 'pointer');
+  take(/, styleValue as style, defaultView as window/, 'style');
   const methods = GESTURES.map((method) => `${method}: selection_${method}`).join(', ');
   const further = [
     `import {matcher, select, selection} from 'd3-selection';`,
