@@ -103,6 +103,8 @@ for (const {name, skip} of engineNames) {
         await opened.until(shows('Kim recibe a Putin'));
         await opened.evaluate(`void (${element}.selected = 'visto-bueno')`);
         await opened.until(shows('Esta vista no se ha podido cargar'));
+        // Until the page is loaded anew, this engine remembers that a module could not be fetched.
+        if (name === 'firefox') return;
         await cp('dist/parts', join(folder, 'parts'), {recursive: true});
         await opened.evaluate(`${element}.shadowRoot.querySelector('.failure button').click()`);
         await opened.until(shows('han dado el visto bueno'));
