@@ -1,4 +1,5 @@
 /** Draws the clock's marks. lit renders the empty `<svg>`; from there down d3 owns every node. */
+import {group} from 'd3-array';
 import {select} from 'd3-selection';
 import type {ClockScene} from '../layout/clock.ts';
 import type {ClockMark} from '../layout/clock-marks.ts';
@@ -7,7 +8,9 @@ import {rem} from './clock-place.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
 export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
-  select(svg).attr('viewBox', `0 0 ${scene.width} ${scene.height}`).style('block-size', rem(scene.height));
+  const box = `0 0 ${scene.width} ${scene.height}`;
+  if (svg.getAttribute('viewBox') !== box)
+    select(svg).attr('viewBox', box).style('block-size', rem(scene.height));
   drawBand(layerOf(svg, 'band-layer'), scene);
   drawAxis(layerOf(svg, 'axis-layer'), scene);
   drawMarks(layerOf(svg, 'marks-layer'), scene.marks);
@@ -42,13 +45,21 @@ function drawBand(layer: Layer, scene: ClockScene): void {
     );
 }
 
+/** A layer for each group: its colour is reckoned once, and not for each of its marks in each frame. */
 function drawMarks(layer: Layer, marks: readonly ClockMark[]): void {
+  const groups = [...group(marks, ({group: index}) => Math.max(index, 0) % SHAPE_COUNT)];
   layer
+    .selectAll<SVGGElement, (typeof groups)[number]>('g')
+    .data(groups, ([shape]) => shape)
+    .join((enter) => enter.append('g').attr('data-group', ([shape]) => shape))
     .selectAll<SVGPathElement, ClockMark>('path')
-    .data(marks, ({key}) => key)
-    .join('path')
-    .attr('class', ({part}) => `mark ${part}`)
-    .attr('data-group', ({group}) => Math.max(group, 0) % SHAPE_COUNT)
-    .attr('d', ({d}) => d)
+    .data(
+      ([, own]) => own,
+      ({key}) => key,
+    )
+    .join((enter) => enter.append('path').attr('class', ({part}) => `mark ${part}`))
+    .each(function ({d}) {
+      if (this.getAttribute('d') !== d) this.setAttribute('d', d);
+    })
     .order();
 }

@@ -101,5 +101,11 @@ describe('The clock’s gallery', () => {
 
 const wholeOf = ({span: _span, ...example}: GalleryCase): GalleryCase => example;
 
-const placesOf = (page: ClockPage): ReadonlyMap<string, number> =>
-  new Map(page.all('.clock-label').map((label) => [label.dataset.title ?? '', label.offsetTop]));
+function placesOf(page: ClockPage): ReadonlyMap<string, number> {
+  const top = page.all('.chart')[0]?.getBoundingClientRect().top ?? 0;
+  return new Map(
+    page
+      .all('.clock-label')
+      .map((label) => [label.dataset.title ?? '', label.getBoundingClientRect().top - top]),
+  );
+}
