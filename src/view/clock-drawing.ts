@@ -8,6 +8,7 @@ import type {MeasureText} from '../layout/labels.ts';
 import {lanesOf, type Lane} from '../layout/lanes.ts';
 import type {PlotRange, TimeSpan} from '../layout/scale.ts';
 import {clockInput, clockVoice, type ClockVoice, type Pictured} from './clock-input.ts';
+import type {TimelineState} from '../state.ts';
 import type {Solution} from '../story/solution.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory, type ClockStory, type WordedEvent} from './clock-events.ts';
@@ -65,6 +66,7 @@ export class ClockDrawing {
   #span: TimeSpan | undefined;
   #measurer: {readonly key: string; readonly measure: MeasureText} | undefined;
   #prepared: Prepared | undefined;
+  #sorted: (Pick<Shown, 'lanes'> & Pick<ClockStory, 'events'> & Pick<TimelineState, 'open'>) | undefined;
 
   constructor() {
     // In the next frame: a drawing changes the chart's height, and a page hears of that as an error while it is observed.
@@ -130,8 +132,7 @@ export class ClockDrawing {
     const width = roomInside(chart);
     if (!sight || width === 0) return;
     const {story, events, voice} = this.#prepare(context);
-    const {groups = []} = context.state.story;
-    const lanes = lanesOf(story.events, {groups, toggled: context.state.open});
+    const lanes = this.#lanesOf(story, context);
     const before = this.#shown;
     const from = this.#span;
     const shown = {context, voice, chart, domain: sight.domain, lanes, story, events, width};
@@ -160,6 +161,14 @@ export class ClockDrawing {
       this.#prepared = prepared;
     }
     return prepared;
+  }
+
+  /** The same as before while they can be: what was prepared of their rows is still true. */
+  #lanesOf({events}: ClockStory, {state}: ViewContext): Shown['lanes'] {
+    const {open, story} = state;
+    if (this.#sorted?.events !== events || this.#sorted.open !== open)
+      this.#sorted = {events, open, lanes: lanesOf(events, {groups: story.groups ?? [], toggled: open})};
+    return this.#sorted.lanes;
   }
 
   /** Marks travel to their new bounds; text does not: it stands where it will be read. */

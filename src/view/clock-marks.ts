@@ -1,5 +1,4 @@
 /** Draws the clock's marks. lit renders the empty `<svg>`; from there down d3 owns every node. */
-import {group} from 'd3-array';
 import {select} from 'd3-selection';
 import type {ClockScene} from '../layout/clock.ts';
 import type {ClockMark} from '../layout/clock-marks.ts';
@@ -47,10 +46,15 @@ function drawBand(layer: Layer, scene: ClockScene): void {
 
 /** A layer for each group: its colour is reckoned once, and not for each of its marks in each frame. */
 function drawMarks(layer: Layer, marks: readonly ClockMark[]): void {
-  const groups = [...group(marks, ({group: index}) => Math.max(index, 0) % SHAPE_COUNT)];
+  const groups = new Map<number, ClockMark[]>();
+  for (const mark of marks) {
+    const shape = Math.max(mark.group, 0) % SHAPE_COUNT;
+    groups.set(shape, groups.get(shape) ?? []);
+    groups.get(shape)?.push(mark);
+  }
   layer
-    .selectAll<SVGGElement, (typeof groups)[number]>('g')
-    .data(groups, ([shape]) => shape)
+    .selectAll<SVGGElement, [number, ClockMark[]]>('g')
+    .data([...groups], ([shape]) => shape)
     .join((enter) => enter.append('g').attr('data-group', ([shape]) => shape))
     .selectAll<SVGPathElement, ClockMark>('path')
     .data(
