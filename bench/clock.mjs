@@ -79,6 +79,12 @@ const frames = (page, count) =>
     for (let frame = 0; frame < wanted; frame++) await new Promise(requestAnimationFrame);
   }, count);
 
+/** Runs in the page: what was put off until there is nothing else to do is done. */
+async function untilIdle() {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
 async function measure(browser, library, list) {
   const page = await browser.newPage();
   try {
@@ -90,12 +96,14 @@ async function measure(browser, library, list) {
     await page.evaluate(library.mount, library.data(list));
     await frames(page, 3);
     const mount = (await spent(page)).task - before.task;
+    await page.evaluate(untilIdle);
+    const settled = (await spent(page)).task - before.task;
     const [from, to] = await page.evaluate(library.span);
     const zoomed = await zoom(page);
     // A benchmark of nothing is fast: half a turn more leaves it closer.
     const [first, last] = await page.evaluate(library.span);
     if (last - first > 0.9 * (to - from)) throw new Error('It was not zoomed');
-    return {mount, ...zoomed};
+    return {mount, settled, ...zoomed};
   } finally {
     await page.close();
   }
@@ -142,6 +150,7 @@ const {version} = JSON.parse(readFileSync(file('./node_modules/vis-timeline/pack
 console.log(`${await browser.version()}; vis-timeline ${version}; medians of ${RUNS} fresh pages, ms\n`);
 const COLUMNS = {
   mount: 'mount, CPU',
+  settled: 'until idle, CPU',
   step: 'zoom step, CPU',
   script: 'of it script',
   frame: 'frame interval p95',

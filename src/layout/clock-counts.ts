@@ -1,5 +1,5 @@
 /** A row that several events share: which of them have room for their words, and which are counted. */
-import type {ClockEvent} from './clock-marks.ts';
+import type {ClockEvent, Interval} from './clock-marks.ts';
 import {labelStart, PAPER, type SetLabel} from './labels.ts';
 import {startOf} from './lanes.ts';
 
@@ -45,11 +45,6 @@ export interface RowRoom extends Interval {
   readonly selected: string | null;
 }
 
-export interface Interval {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Between two texts on a line, and between two marks. */
 const APART = 10;
 const CLEAR = 2;
@@ -63,111 +58,116 @@ const MOST_TRIES = 24;
 const meets = (a: Interval, b: Interval, apart: number): boolean =>
   a.from < b.to + apart && b.from < a.to + apart;
 
-interface Named extends Candidate {
+interface Named {
+  readonly candidate: Candidate;
   readonly text: Interval;
 }
 
-interface Rest extends Candidate {
-  /** Its own event is among those that it stands for. */
+/** Of a candidate, what has no words of its own. */
+interface Rest {
+  readonly candidate: Candidate;
+  readonly count: number;
+  /** The candidate's own event is among those that it stands for. */
   readonly isWhole: boolean;
 }
 
 /** The weightier first; what finds no room for its words is counted in the nearest gap between the others'. */
 export function shareRow(candidates: readonly Candidate[], room: RowRoom): Shared {
-  let named = nameThose(candidates, room);
-  for (;;) {
-    const rest = restOf(candidates, named);
-    const counted = countRest(rest, named, room);
-    if (counted) return {named, counted, ...apartOrNot(rest)};
-    // No gap is wide enough for a count: the lightest of the named gives way.
-    named = named.slice(0, -1);
+  const named = [...nameThose(candidates, room)];
+  const all = candidates.reduce((sum, {count}) => sum + count, 0);
+  let gaps = gapsFor(all - named.length, named, room);
+  // Where no gap is wide enough for a count, the lightest of the named gives way.
+  while (all > named.length && gaps.length === 0 && named.length > 0) {
+    named.pop();
+    gaps = gapsFor(all - named.length, named, room);
   }
+  const told = new Set(named.map(({candidate}) => candidate));
+  const rest = candidates.flatMap((candidate): Rest | readonly Rest[] => {
+    if (!told.has(candidate)) return {candidate, count: candidate.count, isWhole: true};
+    return candidate.count > 1 ? {candidate, count: candidate.count - 1, isWhole: false} : [];
+  });
+  return {
+    named: candidates.filter((candidate) => told.has(candidate)),
+    counted: countRest(rest, gaps, room),
+    ...apartOrNot(rest),
+  };
 }
 
 function nameThose(candidates: readonly Candidate[], room: RowRoom): readonly Named[] {
-  const ranked = [...candidates].sort((a, b) => rank(b, room) - rank(a, room) || scattered(a) - scattered(b));
   const named: Named[] = [];
   let tries = MOST_TRIES;
-  for (const candidate of ranked) {
+  for (const candidate of ranked(candidates, room)) {
     if (tries === 0) break;
     const {mark} = candidate;
     const isFree = (width: number): boolean => {
       const text = textOf(mark, width + PAPER, room);
       return named.every((other) => !meets(other.text, text, APART));
     };
-    if (named.some((other) => meets(other.mark, mark, CLEAR)) || !isFree(LEAST_TEXT)) continue;
+    if (named.some((other) => meets(other.candidate.mark, mark, CLEAR)) || !isFree(LEAST_TEXT)) continue;
     tries -= 1;
     if (!isFree(candidate.least())) continue;
-    const label = candidate.label();
-    if (label.lines.length > room.lines || !isFree(label.width)) continue;
-    named.push({...candidate, text: textOf(mark, label.width + PAPER, room)});
+    const {lines, width} = candidate.label();
+    if (lines.length > room.lines || !isFree(width)) continue;
+    named.push({candidate, text: textOf(mark, width + PAPER, room)});
   }
   return named;
 }
 
-const rank = ({event}: Candidate, {selected}: RowRoom): number =>
-  event.id === selected ? Infinity : event.weight;
+/** Among equals an order that depends on nothing in sight, and is even: so names stay as the axis moves, and are spread. */
+function ranked(candidates: readonly Candidate[], {selected}: RowRoom): readonly Candidate[] {
+  return candidates
+    .map((candidate) => {
+      const {event} = candidate;
+      const rank = event.id === selected ? Infinity : event.weight;
+      return {candidate, rank, scattered: Math.imul(startOf(event) / 1000, 0x9e3779b1) >>> 0};
+    })
+    .sort((a, b) => (a.rank === b.rank ? a.scattered - b.scattered : b.rank - a.rank))
+    .map(({candidate}) => candidate);
+}
 
 function textOf(mark: Interval, width: number, room: RowRoom): Interval {
   const from = labelStart(mark.from, width, room);
   return {from, to: from + width};
 }
 
-/** Among equals an order that depends on nothing in sight, and is even: so names stay as the axis moves, and are spread. */
-const scattered = ({event}: Candidate): number => Math.imul(startOf(event) / 1000, 0x9e3779b1) >>> 0;
+const total = (members: readonly Rest[]): number => members.reduce((sum, {count}) => sum + count, 0);
 
-/** All that has no words of its own: also what a named event stands for beside itself. */
-function restOf(candidates: readonly Candidate[], named: readonly Named[]): readonly Rest[] {
-  const told = new Set(named.map(({event}) => event));
-  return candidates.flatMap((one): readonly Rest[] => {
-    if (!told.has(one.event)) return [{...one, isWhole: true}];
-    return one.count > 1 ? [{...one, count: one.count - 1, isWhole: false}] : [];
-  });
+/** Between the named, where a count of so many has room. */
+function gapsFor(count: number, named: readonly Named[], room: RowRoom): readonly Interval[] {
+  const least = room.pillWidth(count);
+  const sorted = named.map(({text}) => text).sort((a, b) => a.from - b.from);
+  const starts = [room.from, ...sorted.map((one) => one.to + APART)];
+  const ends = [...sorted.map((one) => one.from - APART), room.to];
+  return starts
+    .map((from, index) => ({from, to: ends[index] ?? room.to}))
+    .filter(({from, to}) => to - from >= least);
 }
 
-const total = (members: readonly Candidate[]): number => members.reduce((sum, {count}) => sum + count, 0);
-
-const byStart = (a: Interval, b: Interval): number => a.from - b.from;
-
-/** Undefined where a count finds no place. */
-function countRest(
-  rest: readonly Rest[],
-  named: readonly Named[],
-  room: RowRoom,
-): readonly Counted[] | undefined {
+function countRest(rest: readonly Rest[], gaps: readonly Interval[], room: RowRoom): readonly Counted[] {
   if (rest.length === 0) return [];
+  if (gaps.length === 0) return [pillOf(rest, room.from, room)];
   const least = room.pillWidth(total(rest));
-  const gaps = gapsBetween(
-    named.map(({text}) => text),
-    room,
-  ).filter(({from, to}) => to - from >= least);
-  if (gaps.length === 0) return named.length === 0 ? [pillOf(rest, room.from, room)] : undefined;
-  const distance = ({from, to}: Interval, mark: Candidate): number =>
-    Math.max(from - mark.from, mark.from - (to - least), 0);
   const shares = gaps.map((): Rest[] => []);
   for (const one of rest) {
-    const distances = gaps.map((gap) => distance(gap, one));
-    shares[distances.indexOf(Math.min(...distances))]?.push(one);
+    const at = one.candidate.from;
+    let [nearest, closest] = [0, Infinity];
+    gaps.forEach(({from, to}, index) => {
+      const distance = Math.max(from - at, at - (to - least), 0);
+      if (distance < closest) [nearest, closest] = [index, distance];
+    });
+    shares[nearest]?.push(one);
   }
   return gaps.flatMap((gap, index) => pillsIn(gap, shares[index] ?? [], room));
 }
 
-function gapsBetween(taken: readonly Interval[], {from, to}: RowRoom): readonly Interval[] {
-  const sorted = [...taken].sort(byStart);
-  const starts = [from, ...sorted.map((one) => one.to + APART)];
-  const ends = [...sorted.map((one) => one.from - APART), to];
-  return starts.map((start, index) => ({from: start, to: ends[index] ?? to}));
-}
-
 /** Pills from the start on, each over its first mark; a mark that stands under a pill, or too near to the end, is counted in it. */
-function pillsIn(gap: Interval, members: readonly Candidate[], room: RowRoom): readonly Counted[] {
-  const sorted = [...members].sort(byStart);
-  const clusters: {at: number; count: number; readonly members: Candidate[]}[] = [];
-  for (const member of sorted) {
+function pillsIn(gap: Interval, members: readonly Rest[], room: RowRoom): readonly Counted[] {
+  const clusters: {at: number; count: number; readonly members: Rest[]}[] = [];
+  for (const member of [...members].sort(byStart)) {
     const last = clusters.at(-1);
-    const {count} = member;
+    const {count, candidate} = member;
     const taken = last ? last.at + room.pillWidth(last.count + count) + APART : gap.from;
-    const at = Math.max(gap.from, Math.min(member.from, gap.to - room.pillWidth(count)));
+    const at = Math.max(gap.from, Math.min(candidate.from, gap.to - room.pillWidth(count)));
     if (last && at < taken) {
       last.members.push(member);
       last.count += count;
@@ -178,31 +178,39 @@ function pillsIn(gap: Interval, members: readonly Candidate[], room: RowRoom): r
   );
 }
 
-function pillOf(members: readonly Candidate[], at: number, room: RowRoom): Counted {
+function pillOf(members: readonly Rest[], at: number, room: RowRoom): Counted {
   const count = total(members);
   const width = room.pillWidth(count);
-  const first = members.reduce((one, other) => (startOf(other.event) < startOf(one.event) ? other : one));
-  const from = Math.min(...members.map(({span}) => span.from));
-  const to = Math.max(...members.map(({span}) => span.to));
+  const events = members.map(({candidate}) => candidate);
+  const first = events.reduce((one, other) => (startOf(other.event) < startOf(one.event) ? other : one));
+  const from = Math.min(...events.map(({span}) => span.from));
+  const to = Math.max(...events.map(({span}) => span.to));
   return {count, id: first.event.id, pill: {from: at, to: at + width, width}, span: {from, to}};
 }
 
+const byStart = (a: Rest, b: Rest): number => a.candidate.from - b.candidate.from;
+
 function apartOrNot(rest: readonly Rest[]): Pick<Shared, 'alone' | 'bars'> {
-  const runs: Rest[][] = [];
-  let end = -Infinity;
-  for (const one of [...rest].sort(byStart)) {
-    if (one.from < end + CLEAR) runs.at(-1)?.push(one);
-    else runs.push([one]);
-    end = Math.max(end, one.to);
-  }
-  const isAlone = (run: readonly Rest[]): boolean => total(run) === 1 && run.every(({isWhole}) => isWhole);
-  return {
-    alone: runs.filter(isAlone).flat(),
-    bars: runs
-      .filter((run) => !isAlone(run))
-      .map((run) => ({
-        from: Math.min(...run.map(({from}) => from)),
-        to: Math.max(...run.map(({to}) => to)),
-      })),
+  const alone: Candidate[] = [];
+  const bars: Interval[] = [];
+  let run: Rest[] = [];
+  let to = -Infinity;
+  const close = (): void => {
+    const [first] = run;
+    if (!first) return;
+    if (run.length === 1 && first.count === 1 && first.isWhole) alone.push(first.candidate);
+    else bars.push({from: first.candidate.from, to});
   };
+  for (const one of [...rest].sort(byStart)) {
+    const {candidate} = one;
+    if (candidate.from >= to + CLEAR) {
+      close();
+      run = [];
+      to = candidate.to;
+    }
+    run.push(one);
+    to = Math.max(to, candidate.to);
+  }
+  close();
+  return {alone, bars};
 }

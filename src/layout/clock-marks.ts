@@ -15,7 +15,7 @@ import {
 } from './clock-shapes.ts';
 import type {Wording} from './labels.ts';
 import type {LaneEvent} from './lanes.ts';
-import type {TimeScale} from './scale.ts';
+import type {TimeScale, TimeSpan} from './scale.ts';
 
 /** What one source says of the event's time, where sources differ. */
 export interface Told {
@@ -86,23 +86,23 @@ const SLIVER = 10;
 const LEAST_SLIDE = 24;
 const DOT = 6;
 
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Drawn {
   readonly bar: Bar;
   readonly paths: readonly (readonly [Part, string])[];
 }
 
 /** What is in sight of an event's marks, CSS px from the start edge; an edge of the axis where nothing is. */
-export function extentOf(
-  {bounds, told}: ClockEvent,
-  place: MarkPlace,
-): {readonly from: number; readonly to: number} {
-  const bars = [barOf(bounds, place), ...told.map((one) => barOf(toldBounds(bounds, one), place))].flatMap(
-    (bar) => bar ?? [],
-  );
-  if (bars.length === 0) {
-    const edge = edgeOf(bounds, place.scale);
-    return {from: edge, to: edge};
-  }
+export function extentOf({bounds, told}: ClockEvent, place: MarkPlace): Interval {
+  const own = barOf(bounds, place);
+  const edge = edgeOf(bounds, place.scale);
+  if (told.length === 0) return own ?? {from: edge, to: edge};
+  const bars = [own, ...told.map((one) => barOf(toldBounds(bounds, one), place))].flatMap((bar) => bar ?? []);
+  if (bars.length === 0) return {from: edge, to: edge};
   return {from: Math.min(...bars.map(({from}) => from)), to: Math.max(...bars.map(({to}) => to))};
 }
 
@@ -152,7 +152,7 @@ const toldBounds = (bounds: SolvedEvent, {from, to}: Told): SolvedEvent => ({
 const changed = (a: SolvedEvent, b: SolvedEvent): boolean =>
   a.earliestStart !== b.earliestStart || a.latestEnd !== b.latestEnd;
 
-export const isInSight = ({earliestStart, latestEnd}: SolvedEvent, {span}: TimeScale): boolean =>
+export const isInSight = ({earliestStart, latestEnd}: SolvedEvent, span: TimeSpan): boolean =>
   latestEnd >= span.from && earliestStart <= span.to;
 
 const isBefore = ({latestEnd}: SolvedEvent, {span}: TimeScale): boolean => latestEnd < span.from;
@@ -168,7 +168,7 @@ function beyondPath(bounds: SolvedEvent, {scale, y, at}: MarkPlace): string {
 
 /** The part of a window that is in sight; undefined where none is. */
 function windowBar(bounds: SolvedEvent, {scale, y, gutter}: MarkPlace): Bar | undefined {
-  if (!isInSight(bounds, scale)) return undefined;
+  if (!isInSight(bounds, scale.span)) return undefined;
   const {span, range} = scale;
   const {earliestStart: first, latestEnd: last} = bounds;
   const [openStart, openEnd] = [first < span.from, last > span.to];

@@ -23,12 +23,16 @@ export const labelsFrom = (width: number, lanes: Lanes): number =>
 
 export const gutterOf = (width: number): number => (width < COLUMNS ? 14 : 24);
 
+/** Whether any event has no beginning, for as long as there are those lanes. */
+const opening = new WeakMap<Lanes, boolean>();
+
 /** Where the axis begins and ends. An event without a beginning needs room for its arrow before it. */
 export function rangeOf(width: number, lanes: Lanes): PlotRange {
   const gutter = gutterOf(width);
-  const opens = lanes.some(({rows}) =>
-    rows.some((row) => row.some(({bounds}) => bounds.earliestStart === -Infinity)),
-  );
+  const opens =
+    opening.get(lanes) ??
+    lanes.some(({rows}) => rows.some((row) => row.some(({bounds}) => bounds.earliestStart === -Infinity)));
+  opening.set(lanes, opens);
   const start = Math.max(laneColumn(width, lanes) + (opens ? gutter : 0), LEAST_START);
   return {start, end: Math.max(width - gutter, start + 50)};
 }

@@ -59,11 +59,34 @@ export interface LabelRoom {
  * title and words on lines of their own. So how many lines there are does not depend on where the mark is.
  */
 export function setLabel(wordings: readonly Wording[], room: LabelRoom, measure: MeasureText): SetLabel {
-  const lines = room.stacked
-    ? []
-    : wordings.map(oneLine).map((line) => ({lines: [line], width: lineWidth(line, measure)}));
-  const fits = (most: number): SetLabel | undefined => lines.find(({width}) => width <= most);
-  return fits(Math.min(room.afterMark, room.row)) ?? fits(room.row) ?? stack(wordings, room.row, measure);
+  const ways = waysOf(wordings, room.row, measure);
+  const fits = (most: number): SetLabel | undefined =>
+    room.stacked ? undefined : ways.lines.find(({width}) => width <= most);
+  return (
+    fits(Math.min(room.afterMark, room.row)) ??
+    fits(room.row) ??
+    (ways.stack ??= stack(wordings, room.row, measure))
+  );
+}
+
+/** All ways to set a label, but for where its mark stands. */
+interface Ways {
+  readonly row: number;
+  readonly measure: MeasureText;
+  readonly lines: readonly SetLabel[];
+  stack: SetLabel | undefined;
+}
+
+/** For as long as there are the wordings: a frame of a movement asks for the same again. */
+const known = new WeakMap<readonly Wording[], Ways>();
+
+function waysOf(wordings: readonly Wording[], row: number, measure: MeasureText): Ways {
+  const before = known.get(wordings);
+  if (before?.row === row && before.measure === measure) return before;
+  const lines = wordings.map(oneLine).map((line) => ({lines: [line], width: lineWidth(line, measure)}));
+  const ways = {row, measure, lines, stack: undefined};
+  known.set(wordings, ways);
+  return ways;
 }
 
 const oneLine = ({title, words}: Wording): TextLine =>

@@ -43,7 +43,11 @@ export function lanesOf<Item extends LaneEvent>(
 ): readonly Lane<Item>[] {
   const packed = isPacked(events);
   const own = new Map<number, Item[]>();
-  for (const event of events) own.set(event.group, [...(own.get(event.group) ?? []), event]);
+  for (const event of events) {
+    const those = own.get(event.group);
+    if (those) those.push(event);
+    else own.set(event.group, [event]);
+  }
   const childrenOf = (parent: string | undefined): readonly number[] =>
     groups.flatMap((group, index) => (parentOf(group, groups) === parent ? [index] : []));
   const below = (index: number): readonly Item[] => [

@@ -1,7 +1,7 @@
 /** A row's events by time, prepared once, so that a frame asks for pixel columns and never for all events. */
 import type {ClockEvent} from './clock-marks.ts';
 import {endOf, startOf} from './lanes.ts';
-import type {TimeScale} from './scale.ts';
+import type {TimeScale, TimeSpan} from './scale.ts';
 
 /** Events of a row that begin within one column: closer than marks are wide. */
 export interface Bin {
@@ -53,6 +53,11 @@ class RowIndex {
       place = next;
     }
     return bins;
+  }
+
+  isInSight({from, to}: TimeSpan): boolean {
+    const begin = this.#firstFrom(from);
+    return begin < this.#firstFrom(to, true) || this.#ends.atLeast(from, begin).length > 0;
   }
 
   /** Those that began before what is in sight lie on one another at its edge. */

@@ -1,13 +1,14 @@
 /** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
 import {render} from 'lit';
 import type {WordsContext} from '../i18n/words-context.ts';
-import {clockScene, type ClockScene} from '../layout/clock.ts';
+import {clockScene, type ClockScene, type Former} from '../layout/clock.ts';
 import {rangeOf} from '../layout/clock-range.ts';
 import {betweenSpans, sameSpan} from '../layout/clock-span.ts';
 import type {MeasureText} from '../layout/labels.ts';
 import {lanesOf, type Lane} from '../layout/lanes.ts';
 import type {PlotRange, TimeSpan} from '../layout/scale.ts';
 import {clockInput, clockVoice, type ClockVoice, type Pictured} from './clock-input.ts';
+import type {TimelineState} from '../state.ts';
 import type {Solution} from '../story/solution.ts';
 import {clockSpan} from './clock-domain.ts';
 import {clockStory, type ClockStory, type WordedEvent} from './clock-events.ts';
@@ -17,7 +18,7 @@ import {drawClock} from './clock-marks.ts';
 import {rem} from './clock-place.ts';
 import {movedFrom, Motion} from './clock-motion.ts';
 import type {DetailContext} from './context.ts';
-import {boxWithin, roomInside} from './measure.ts';
+import {boxWithin, roomInside, sightOf} from './measure.ts';
 import {fontOf, spacingOf, textMeasurer} from './measure-text.ts';
 import {drawFrame, drawStrip} from './overview-strip.ts';
 
@@ -37,24 +38,35 @@ export interface ShownClock {
 interface Shown extends Pictured {
   readonly chart: HTMLElement;
   readonly lanes: readonly Lane<WordedEvent>[];
+  readonly events: ReadonlyMap<string, WordedEvent>;
 }
 
 interface Prepared {
   readonly words: WordsContext;
   readonly former: Solution | null;
   readonly story: ClockStory;
+  readonly events: ReadonlyMap<string, WordedEvent>;
   readonly voice: ClockVoice;
 }
+
+/** So long after the last movement, ms, what was out of sight is drawn too. */
+const REST = 250;
+
+/** So far beyond what is in sight a movement draws, CSS px: scrolling shows it before it can be drawn anew. */
+const BEYOND = 120;
 
 export class ClockDrawing {
   readonly #observer: ResizeObserver;
   readonly #motion = new Motion();
   #shown: Shown | undefined;
   #hinting: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #drawn: {readonly shown: Shown; readonly scene: ClockScene} | undefined;
   /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
   #span: TimeSpan | undefined;
   #measurer: {readonly key: string; readonly measure: MeasureText} | undefined;
   #prepared: Prepared | undefined;
+  #sorted: (Pick<Shown, 'lanes'> & Pick<ClockStory, 'events'> & Pick<TimelineState, 'open'>) | undefined;
 
   constructor() {
     // In the next frame: a drawing changes the chart's height, and a page hears of that as an error while it is observed.
@@ -76,6 +88,8 @@ export class ClockDrawing {
     this.#observer.disconnect();
     this.#motion.stop();
     clearTimeout(this.#hinting);
+    this.#settle();
+    this.#drawn = undefined;
     this.#shown = undefined;
     this.#span = undefined;
   }
@@ -95,7 +109,7 @@ export class ClockDrawing {
   preview(span: TimeSpan): void {
     if (!this.#shown) return;
     this.#motion.stop();
-    this.#draw(this.#shown, span);
+    this.#glimpse(this.#shown, span);
   }
 
   /** Says for a moment how the clock can be moved. */
@@ -117,12 +131,11 @@ export class ClockDrawing {
     const sight = clockSpan(context.state, context.words);
     const width = roomInside(chart);
     if (!sight || width === 0) return;
-    const {story, voice} = this.#prepare(context);
-    const {groups = []} = context.state.story;
-    const lanes = lanesOf(story.events, {groups, toggled: context.state.open});
+    const {story, events, voice} = this.#prepare(context);
+    const lanes = this.#lanesOf(story, context);
     const before = this.#shown;
     const from = this.#span;
-    const shown = {context, voice, chart, domain: sight.domain, lanes, story, width};
+    const shown = {context, voice, chart, domain: sight.domain, lanes, story, events, width};
     this.#shown = shown;
     const strip = stripOf(chart);
     if (strip) drawStrip(strip, {lanes, domain: sight.domain, width, direction: context.direction});
@@ -131,17 +144,31 @@ export class ClockDrawing {
       this.#motion.stop();
       this.#draw(shown, sight.span);
     } else if (switched) this.#travel(shown, before, {from, to: sight.span});
-    else this.#motion.run(240, (at) => this.#draw(shown, betweenSpans(from, sight.span, at)));
+    else
+      this.#motion.run(240, (at) => {
+        if (at < 1) this.#glimpse(shown, betweenSpans(from, sight.span, at));
+        else this.#draw(shown, sight.span);
+      });
   }
 
   #prepare({words, text, state}: DetailContext): Prepared {
     const {former} = state;
     let prepared = this.#prepared;
     if (prepared?.words !== words || prepared.former !== former) {
-      prepared = {words, former, story: clockStory({words, text}, former), voice: clockVoice(words)};
+      const story = clockStory({words, text}, former);
+      const events = new Map(story.events.map((event) => [event.id, event]));
+      prepared = {words, former, story, events, voice: clockVoice(words)};
       this.#prepared = prepared;
     }
     return prepared;
+  }
+
+  /** The same as before while they can be: what was prepared of their rows is still true. */
+  #lanesOf({events}: ClockStory, {state}: DetailContext): Shown['lanes'] {
+    const {open, story} = state;
+    if (this.#sorted?.events !== events || this.#sorted.open !== open)
+      this.#sorted = {events, open, lanes: lanesOf(events, {groups: story.groups ?? [], toggled: open})};
+    return this.#sorted.lanes;
   }
 
   /** Marks travel to their new bounds; text does not: it stands where it will be read. */
@@ -160,29 +187,61 @@ export class ClockDrawing {
   }
 
   #draw(shown: Shown, span: TimeSpan): void {
-    const {chart, context, lanes, story, domain, width} = shown;
-    this.#span = span;
-    const scene = this.#scene(shown, span);
-    this.#svg(shown, scene);
-    renderInto(chart.querySelector('.clock-words'), clockWords(context, {scene, lanes}));
+    const {chart, context, story} = shown;
+    this.#settle();
+    const scene = this.#put(shown, span);
     renderInto(
       chart.closest('section')?.querySelector('.clock-legend') ?? null,
       clockLegend(entriesOf(scene, story.events), context.words),
     );
+  }
+
+  /** On the way, what can be seen of the drawing; the rest of it, and the legend, once the movement rests. */
+  #glimpse(shown: Shown, span: TimeSpan): void {
+    const {chart, width} = shown;
+    const scene = this.#drawn?.shown === shown ? this.#drawn.scene : undefined;
+    const sight = sightOf(chart, BEYOND);
+    const scale = width / boxWithin(chart, chart).width;
+    this.#put(shown, span, scene && {scene, sight: {top: sight.top * scale, bottom: sight.bottom * scale}});
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(this.#rest, REST);
+    addEventListener('scroll', this.#rest, true);
+  }
+
+  readonly #rest = (): void => {
+    if (this.#shown && this.#span) this.#draw(this.#shown, this.#span);
+  };
+
+  #settle(): void {
+    clearTimeout(this.#resting);
+    removeEventListener('scroll', this.#rest, true);
+  }
+
+  #put(shown: Shown, span: TimeSpan, former?: Former): ClockScene {
+    const {chart, context, events, domain, width} = shown;
+    this.#span = span;
+    const scene = this.#scene(shown, span, former);
+    this.#drawn = {shown, scene};
+    this.#svg(shown, scene);
+    renderInto(chart.querySelector('.clock-words'), clockWords(context, {scene, events}));
     const strip = stripOf(chart);
     if (strip) drawFrame(strip, span, {domain, width, direction: context.direction});
+    return scene;
   }
 
   #svg({chart}: Shown, scene: ClockScene): void {
     const svg = chart.querySelector<SVGSVGElement>('svg.plot');
     if (svg) drawClock(svg, scene);
     // On paper, which has another width, drawing and words are scaled as one.
-    chart.style.setProperty('--vt-drawn', rem(scene.width));
-    chart.style.setProperty('--vt-tall', rem(scene.height));
+    for (const [name, size] of [
+      ['--vt-drawn', rem(scene.width)],
+      ['--vt-tall', rem(scene.height)],
+    ] as const)
+      if (chart.style.getPropertyValue(name) !== size) chart.style.setProperty(name, size);
   }
 
-  #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan): ClockScene {
-    return clockScene(clockInput(pictured, span, this.#measureIn(pictured)));
+  #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan, former?: Former): ClockScene {
+    return clockScene(clockInput(pictured, span, this.#measureIn(pictured)), former);
   }
 
   #measureIn({chart, context: {words}}: Pictured & Pick<Shown, 'chart'>): MeasureText {

@@ -1,13 +1,13 @@
 /** The clock's words: real buttons and headings, put where the scene has them. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Badge} from '../i18n/badges.ts';
 import {describeDay} from '../i18n/day-words.ts';
 import {explain} from '../i18n/explanation.ts';
 import type {FullWordsContext} from '../i18n/words-context.ts';
-import type {Badge} from '../i18n/badges.ts';
 import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from '../layout/clock.ts';
 import type {TextLine} from '../layout/labels.ts';
-import type {Lane} from '../layout/lanes.ts';
 import {clockSpan} from './clock-domain.ts';
 import type {WordedEvent} from './clock-events.ts';
 import {placed} from './clock-place.ts';
@@ -20,34 +20,38 @@ import {SHAPE_COUNT} from './shapes.ts';
 
 export interface ClockWords {
   readonly scene: ClockScene;
-  readonly lanes: readonly Lane<WordedEvent>[];
+  readonly events: ReadonlyMap<string, WordedEvent>;
 }
 
-export function clockWords(context: DetailContext, {scene, lanes}: ClockWords): TemplateResult {
-  const labels = new Map(scene.labels.map((label) => [label.id, label]));
-  const stop = labels.has(context.state.selected ?? '') ? context.state.selected : scene.labels[0]?.id;
+export function clockWords(context: DetailContext, {scene, events}: ClockWords): TemplateResult {
+  const {selected} = context.state;
+  const stop = scene.labels.find(({id}) => id === selected) ?? scene.labels[0];
   return html`
     ${axisAbove(context, scene)}
     ${repeat(
       scene.lanes,
       ({key}) => key,
-      (name, index) => {
-        const events = lanes[index]?.rows.flat() ?? [];
-        const counts = scene.counts.filter(({key}) => key.startsWith(`${name.key} `));
-        return html`${laneName(context, name)}
+      (name) =>
+        html`${laneName(context, name)}
           <ul role="list" aria-labelledby="lane-${name.key}">
             ${repeat(
-              events.filter(({id}) => labels.has(id)),
+              name.rows.flatMap(({labels}) => labels),
               ({id}) => id,
-              (event) => labelTemplate(context, event, labels.get(event.id), event.id === stop),
+              (label) =>
+                guard([context, label, label === stop], () =>
+                  labelTemplate(context, label, {
+                    badges: events.get(label.id)?.badges ?? [],
+                    isStop: label === stop,
+                  }),
+                ),
             )}
             ${repeat(
-              counts,
+              name.rows.flatMap(({counts}) => counts),
               ({key}) => key,
-              (count) => countTemplate(context, count, stop === undefined),
+              (count) =>
+                guard([context, count, stop], () => countTemplate(context, count, stop === undefined)),
             )}
-          </ul>`;
-      },
+          </ul>`,
     )}
     ${scene.lost ? backTemplate(context, scene) : nothing}
   `;
@@ -94,27 +98,34 @@ function laneName(
   </div>`;
 }
 
+interface Labelled {
+  readonly badges: readonly Badge[];
+  readonly isStop: boolean;
+}
+
 function labelTemplate(
   context: DetailContext,
-  event: WordedEvent,
-  label: ClockLabel | undefined,
-  isStop: boolean,
-): TemplateResult | typeof nothing {
-  if (!label) return nothing;
-  const {id, x, y, lines, selected, inSight} = label;
-  return html`<li>
+  {id, x, y, lines, selected, inSight}: ClockLabel,
+  {badges, isStop}: Labelled,
+): TemplateResult {
+  const written = (): unknown =>
+    lines.map(
+      (line) =>
+        html`<span class="label-line"
+          >${lineTemplate(line, {words: context.words, badges}, (text) => marked(context, {text}))}</span
+        >`,
+    );
+  return html`<li ${placed({x, y})}>
     <button
       type="button"
       class="clock-label ${inSight ? '' : 'beyond'}"
       part="event"
       data-title=${id}
-      data-group=${Math.max(label.group, 0) % SHAPE_COUNT}
       tabindex=${isStop ? 0 : -1}
       aria-expanded=${selected ? 'true' : 'false'}
       @click=${() => context.dispatch({type: 'select', id: selected ? null : id})}
-      ${placed({x, y})}
     >
-      ${lines.map((line) => html`<span class="label-line">${lineTemplate(line, {words: context.words, badges: event.badges}, (text) => marked(context, {text}))}</span>`)}
+      ${guard([context, lines], written)}
     </button>
   </li>`;
 }
@@ -128,15 +139,8 @@ function countTemplate(context: DetailContext, count: CountPill, isStop: boolean
     if (span) dispatch({type: 'span', span});
     else dispatch({type: 'select', id: count.id});
   };
-  return html`<li>
-    <button
-      type="button"
-      class="count-pill"
-      tabindex=${isStop ? 0 : -1}
-      data-group=${Math.max(count.group, 0) % SHAPE_COUNT}
-      @click=${press}
-      ${placed({x: count.pill.from, y: count.y, width: count.pill.width})}
-    >
+  return html`<li ${placed({x: count.pill.from, y: count.y, width: count.pill.width})}>
+    <button type="button" class="count-pill" tabindex=${isStop ? 0 : -1} @click=${press}>
       ${count.text}
     </button>
   </li>`;

@@ -7,8 +7,11 @@ import {rem} from './clock-place.ts';
 import {SHAPE_COUNT} from './shapes.ts';
 
 export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
-  svg.setAttribute('viewBox', `0 0 ${scene.width} ${scene.height}`);
-  svg.style.blockSize = rem(scene.height);
+  const box = `0 0 ${scene.width} ${scene.height}`;
+  if (svg.getAttribute('viewBox') !== box) {
+    svg.setAttribute('viewBox', box);
+    svg.style.blockSize = rem(scene.height);
+  }
   drawBand(layerOf(svg, 'band-layer'), scene);
   drawAxis(layerOf(svg, 'axis-layer'), scene);
   drawMarks(layerOf(svg, 'marks-layer'), scene.marks);
@@ -18,7 +21,7 @@ export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
 function layerOf(svg: SVGSVGElement, name: string): Layer {
   const root = select(svg);
   const layer = root.select<SVGGElement>(`g.${name}`);
-  return layer.node() ? (layer as unknown as Layer) : root.append('g').attr('class', name);
+  return layer.empty() ? root.append('g').attr('class', name) : (layer as unknown as Layer);
 }
 
 function drawBand(layer: Layer, scene: ClockScene): void {
@@ -43,13 +46,26 @@ function drawBand(layer: Layer, scene: ClockScene): void {
     );
 }
 
+/** A layer for each group: its colour is reckoned once, and not for each of its marks in each frame. */
 function drawMarks(layer: Layer, marks: readonly ClockMark[]): void {
+  const groups = new Map<number, ClockMark[]>();
+  for (const mark of marks) {
+    const shape = Math.max(mark.group, 0) % SHAPE_COUNT;
+    groups.set(shape, groups.get(shape) ?? []);
+    groups.get(shape)?.push(mark);
+  }
   layer
+    .selectAll<SVGGElement, [number, ClockMark[]]>('g')
+    .data([...groups], ([shape]) => shape)
+    .join((enter) => enter.append('g').attr('data-group', ([shape]) => shape))
     .selectAll<SVGPathElement, ClockMark>('path')
-    .data(marks, ({key}) => key)
-    .join('path')
-    .attr('class', ({part}) => `mark ${part}`)
-    .attr('data-group', ({group}) => Math.max(group, 0) % SHAPE_COUNT)
-    .attr('d', ({d}) => d)
+    .data(
+      ([, own]) => own,
+      ({key}) => key,
+    )
+    .join((enter) => enter.append('path').attr('class', ({part}) => `mark ${part}`))
+    .each(function ({d}) {
+      if (this.getAttribute('d') !== d) this.setAttribute('d', d);
+    })
     .order();
 }

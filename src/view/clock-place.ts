@@ -9,15 +9,21 @@ export interface Place {
 
 /** Puts an element where the scene has it: by script, since a strict policy allows no style attributes. */
 class PlaceDirective extends Directive {
+  #place: Partial<Place> = {};
+
   override render(_place: Place): void {}
 
-  override update({element}: ElementPart, [{x, y, width}]: [Place]): void {
+  override update({element}: ElementPart, [place]: [Place]): void {
     const {style} = element as HTMLElement;
-    style.setProperty('inset-inline-start', rem(x));
-    style.setProperty('inset-block-start', rem(y));
-    if (width !== undefined) style.setProperty('inline-size', rem(width));
+    for (const [side, property] of Object.entries(SIDES) as [keyof Place, string][]) {
+      const at = place[side];
+      if (at !== undefined && at !== this.#place[side]) style.setProperty(property, rem(at));
+    }
+    this.#place = place;
   }
 }
+
+const SIDES = {x: 'inset-inline-start', y: 'inset-block-start', width: 'inline-size'};
 
 export const placed = directive(PlaceDirective);
 

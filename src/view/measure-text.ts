@@ -35,17 +35,18 @@ export function textMeasurer(family: string, lang: string, spacing: Spacing = NO
   // Firefox chooses the font behind `sans-serif` by language, which a tag's extensions keep it from knowing.
   canvas.lang = lang.replace(/-u-.*/, '');
   const context = canvas.getContext('2d');
-  const known = new Map<string, number>();
+  const fonts = new Map<Font, Map<string, number>>();
   return (text, font) => {
-    const key = font + text;
-    let width = known.get(key);
+    const known = fonts.get(font) ?? new Map<string, number>();
+    let width = known.get(text);
     if (width === undefined) {
       if (known.size > MOST) known.clear();
+      fonts.set(font, known);
       const {size, weight} = FONTS[font];
       if (context) context.font = `${weight} ${size}px ${family}`;
       width = context?.measureText(text).width ?? text.length * size * 0.6;
       width += spacing.letter * text.length + spacing.word * (text.split(' ').length - 1);
-      known.set(key, width);
+      known.set(text, width);
     }
     return width;
   };

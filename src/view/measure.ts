@@ -28,6 +28,12 @@ export function boxWithin(element: Element, frame: Element): Box {
   return {top: round(own.top - top), bottom: round(own.bottom - top), width: own.width};
 }
 
+/** The stretch of an element that the window shows, and so much beyond it, CSS px below the element's top. */
+export function sightOf(element: Element, beyond: number): Pick<Box, 'top' | 'bottom'> {
+  const {top} = element.getBoundingClientRect();
+  return {top: -top - beyond, bottom: innerHeight - top + beyond};
+}
+
 /** Distance from the top of the window, CSS px. */
 export const windowTop = (element: Element): number => element.getBoundingClientRect().top;
 

@@ -14,8 +14,8 @@ const BREAKS: readonly (readonly [
     'a label drawn twice',
     'overlapping',
     ({find}) => {
-      const label = find('.clock-label');
-      label.parentElement?.append(label.cloneNode(true));
+      const place = find('.clock-label').closest('li');
+      place?.after(place.cloneNode(true));
     },
   ],
   [

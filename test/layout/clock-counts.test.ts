@@ -1,28 +1,8 @@
 import {expect} from 'chai';
 import {shareRow, type Candidate, type RowRoom, type Shared} from '../../src/layout/clock-counts.ts';
 import type {ClockEvent} from '../../src/layout/clock-marks.ts';
+import {clockEvent} from './clock-event.ts';
 import {seeded} from '../../demo/gallery/seeded.ts';
-
-const event = (id: string, at: number, weight = 0): ClockEvent => ({
-  id,
-  group: 0,
-  bounds: {
-    id,
-    earliestStart: at,
-    latestStart: at,
-    earliestEnd: at,
-    latestEnd: at,
-    minDuration: 0,
-    maxDuration: Infinity,
-  },
-  wordings: [],
-  shortTitle: id,
-  weight,
-  outside: false,
-  duration: undefined,
-  former: undefined,
-  told: [],
-});
 
 const room: RowRoom = {
   from: 150,
@@ -48,9 +28,10 @@ function candidates(events: readonly ClockEvent[], shift = 0, zoom = 1): readonl
 
 function crowd(count: number, minutes: number, seed = 9): readonly ClockEvent[] {
   const next = seeded(seed);
-  return Array.from({length: count}, (_, index) =>
-    event(`event-${index}`, Math.floor(next() * minutes) * 60_000, index % 10 === 0 ? 2 : 0),
-  );
+  return Array.from({length: count}, (_, index) => {
+    const at = Math.floor(next() * minutes) * 60_000;
+    return clockEvent(`event-${index}`, at, at, index % 10 === 0 ? 2 : 0);
+  });
 }
 
 const ids = ({named}: Shared): readonly string[] => named.map((one) => one.event.id);
@@ -76,7 +57,7 @@ describe('shareRow', () => {
   });
 
   it('names the weightier, and the selected one before all', () => {
-    const near = [event('light', 600_000), event('heavy', 660_000, 1)];
+    const near = [clockEvent('light', 600_000), clockEvent('heavy', 660_000, 660_000, 1)];
     expect(ids(shareRow(candidates(near), room))).to.deep.equal(['heavy']);
     expect(ids(shareRow(candidates(near), {...room, selected: 'light'}))).to.deep.equal(['light']);
   });

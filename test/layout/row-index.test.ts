@@ -1,30 +1,9 @@
 import {expect} from 'chai';
 import {array, assert, integer, property, record} from 'fast-check';
-import type {ClockEvent} from '../../src/layout/clock-marks.ts';
 import {rowIndex} from '../../src/layout/row-index.ts';
 import {timeScale} from '../../src/layout/scale.ts';
 import {epochMs} from '../../src/time/units.ts';
-
-const event = (id: string, from: number, to: number, weight: number): ClockEvent => ({
-  id,
-  group: 0,
-  bounds: {
-    id,
-    earliestStart: from,
-    latestStart: from,
-    earliestEnd: to,
-    latestEnd: to,
-    minDuration: 0,
-    maxDuration: Infinity,
-  },
-  wordings: [],
-  shortTitle: id,
-  weight,
-  outside: false,
-  duration: undefined,
-  former: undefined,
-  told: [],
-});
+import {clockEvent} from './clock-event.ts';
 
 const drafts = array(
   record({
@@ -43,7 +22,9 @@ describe('rowIndex', () => {
   it('counts what is in sight, as looking at every event would', () => {
     assert(
       property(drafts, integer({min: -700, max: 1700}), (list, from) => {
-        const row = list.map((one, index) => event(`e${index}`, one.from, one.from + one.length, one.weight));
+        const row = list.map((one, index) =>
+          clockEvent(`e${index}`, one.from, one.from + one.length, one.weight),
+        );
         const inSight = row.filter(
           ({bounds}) => bounds.latestEnd >= from && bounds.earliestStart <= from + 1000,
         );
@@ -58,12 +39,26 @@ describe('rowIndex', () => {
     );
   });
 
+  it('knows whether anything is in sight', () => {
+    assert(
+      property(drafts, integer({min: -700, max: 1700}), (list, from) => {
+        const row = list.map((one, index) => clockEvent(`e${index}`, one.from, one.from + one.length));
+        const {span} = scaleFrom(from);
+        return (
+          rowIndex(row).isInSight(span) ===
+          row.some(({bounds}) => bounds.latestEnd >= span.from && bounds.earliestStart <= span.to)
+        );
+      }),
+      {seed: 29, numRuns: 200},
+    );
+  });
+
   it('shows of each column the weightiest, and the selected one before all', () => {
     const row = [
-      event('a', 100, 100, 0),
-      event('b', 101, 101, 2),
-      event('c', 102, 102, 2),
-      event('d', 300, 300, 0),
+      clockEvent('a', 100, 100, 0),
+      clockEvent('b', 101, 101, 2),
+      clockEvent('c', 102, 102, 2),
+      clockEvent('d', 300, 300, 0),
     ];
     const said = (selected: string | null): string =>
       rowIndex(row)
@@ -75,7 +70,9 @@ describe('rowIndex', () => {
   });
 
   it('needs no more columns than there are pixels, however many events there are', () => {
-    const row = Array.from({length: 100_000}, (_, index) => event(`e${index}`, index / 100, index / 100, 0));
+    const row = Array.from({length: 100_000}, (_, index) =>
+      clockEvent(`e${index}`, index / 100, index / 100, 0),
+    );
     const index = rowIndex(row);
     const begun = performance.now();
     const bins = index.bins(scaleFrom(0), null);
@@ -86,9 +83,9 @@ describe('rowIndex', () => {
 
   it('takes open ends', () => {
     const row = [
-      event('open', -Infinity, Infinity, 0),
-      event('start', -Infinity, 50, 0),
-      event('end', 60, Infinity, 0),
+      clockEvent('open', -Infinity, Infinity, 0),
+      clockEvent('start', -Infinity, 50, 0),
+      clockEvent('end', 60, Infinity, 0),
     ];
     const bins = rowIndex(row).bins(scaleFrom(0), null);
     expect(bins.map(({count}) => count)).to.deep.equal([2, 1]);

@@ -138,5 +138,11 @@ function caseOf(id: string): GalleryCase {
 
 const wholeOf = ({span: _span, ...example}: GalleryCase): GalleryCase => example;
 
-const placesOf = (page: ClockPage): ReadonlyMap<string, number> =>
-  new Map(page.all('.clock-label').map((label) => [label.dataset.title ?? '', label.offsetTop]));
+function placesOf(page: ClockPage): ReadonlyMap<string, number> {
+  const top = page.all('.chart')[0]?.getBoundingClientRect().top ?? 0;
+  return new Map(
+    page
+      .all('.clock-label')
+      .map((label) => [label.dataset.title ?? '', label.getBoundingClientRect().top - top]),
+  );
+}

@@ -48,11 +48,17 @@ export const clockStyles = css`
   }
   .axis-label,
   .lane,
-  .clock-label,
-  .count-pill,
+  .clock-words li,
   .back {
     position: absolute;
     white-space: nowrap;
+  }
+  /* Moved without their buttons, whose style and layout are then as they were. */
+  .clock-words li {
+    z-index: 1;
+  }
+  .clock-words li > button {
+    display: block;
   }
   .axis-label,
   .clock-label,
@@ -96,7 +102,6 @@ export const clockStyles = css`
     line-height: 1.3334;
   }
   .clock-label {
-    z-index: 1;
     min-block-size: 1.5rem;
     padding-block-end: 6px;
     scroll-margin-block: 60px;
@@ -165,7 +170,7 @@ export const clockStyles = css`
     background: var(--vt-paper);
   }
   .count-pill {
-    z-index: 1;
+    inline-size: 100%;
     block-size: 1.5rem;
     border: 1px solid var(--vt-edge);
     border-radius: 12px;
