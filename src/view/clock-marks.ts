@@ -21,7 +21,7 @@ export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
 function layerOf(svg: SVGSVGElement, name: string): Layer {
   const root = select(svg);
   const layer = root.select<SVGGElement>(`g.${name}`);
-  return layer.empty() ? root.append('g').attr('class', name) : (layer as unknown as Layer);
+  return layer.node() ? (layer as unknown as Layer) : root.append('g').attr('class', name);
 }
 
 function drawBand(layer: Layer, scene: ClockScene): void {

@@ -40,6 +40,9 @@ const MOVED = [
   'pointer',
 ];
 
+/** A call of ours that would fail in the built file alone; `sort` and `size` are also an array's and a set's. */
+const MISSED = /\.(selectChild(ren)?|nodes|empty|classed|html|raise|lower|clone)\(/;
+
 const PACKAGE = '/node_modules/d3-selection/';
 const FURTHER = '\0d3-selection-for-gestures';
 
@@ -85,6 +88,8 @@ export const trimSelection = () => {
     },
     load: (id) => (id === FURTHER ? {code: further, moduleSideEffects: true} : undefined),
     transform(code, id) {
+      if (/\/src\//.test(id) && /from ["']d3-selection["']/.test(code) && MISSED.test(code))
+        this.error(`${id} asks of a selection what the one file has not: ${MISSED.exec(code)[0]}`);
       if (!id.includes(PACKAGE)) return undefined;
       const halves = halve(code);
       further = halves.further;
