@@ -24,7 +24,6 @@ const settings = ({entry, plugins = [], output = {}, ...rolldownOptions}) => ({
         pure_getters: true,
         unsafe_arrows: true,
         unsafe_methods: true,
-        sequences: false,
       },
       format: {comments: false, preserve_annotations: false},
     },

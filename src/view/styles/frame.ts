@@ -179,6 +179,14 @@ export const frameStyles = css`
     line-height: 1.385;
     color: var(--vt-ink-2);
   }
+  /* Of what comes into it after the first view, and moves nothing. */
+  .tools {
+    margin-block-start: 4px;
+    min-block-size: 32px;
+  }
+  [data-size='narrow'] .tools {
+    min-block-size: 44px;
+  }
   .spoken {
     position: absolute;
     inline-size: 1px;

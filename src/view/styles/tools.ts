@@ -41,7 +41,6 @@ export const toolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 20px;
-    margin-block-start: 4px;
   }
   .help {
     max-inline-size: min(24rem, calc(100% - 32px));
