@@ -63,6 +63,10 @@ export class Session {
   /** A change that the page made, or the window. Remembered until there is a story. */
   apply(command: Command): void {
     if (this.#expecting || !this.#state) this.#asked = [...this.#asked, command];
+    this.#change(command);
+  }
+
+  #change(command: Command): void {
     if (!this.#state) return;
     const next = update(this.#state, command);
     if (next === this.#state) return;
@@ -70,10 +74,10 @@ export class Session {
     this.#listener.changed();
   }
 
-  /** A change that a person made: the page is told. */
+  /** A change that a person made, of the story on the screen: the page is told. */
   act(command: Command): void {
     const before = this.#state;
-    this.apply(command);
+    this.#change(command);
     if (before && this.#state && this.#state !== before) this.#listener.acted(before, this.#state);
   }
 }
