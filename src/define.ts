@@ -1,5 +1,5 @@
-import './register.ts';
-import type {VisitTimeline} from './visit-timeline.ts';
+import './element/register.ts';
+import type {VisitTimeline} from './element/story-timeline.ts';
 
 export * from './index.ts';
 

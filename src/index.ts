@@ -1,9 +1,9 @@
-export {VisitTimeline} from './visit-timeline.ts';
-export type {VisitTimelineEventMap} from './events.ts';
-export {parseStory} from './story/parse.ts';
-export type {Issue, IssueCode} from './story/issue.ts';
-export {solve} from './story/solve.ts';
-export type {Contradiction, Solution, SolvedEvent, StatementRef} from './story/solution.ts';
+export {VisitTimeline} from './element/story-timeline.ts';
+export type {VisitTimelineEventMap} from './element/events.ts';
+export {parseStory} from './story/read/parse.ts';
+export type {Issue, IssueCode} from './story/read/issue.ts';
+export {solve} from './story/solve/solve.ts';
+export type {Contradiction, Solution, SolvedEvent, StatementRef} from './story/solve/solution.ts';
 export type {
   Duration,
   Event,
@@ -19,5 +19,5 @@ export type {
   Text,
   When,
 } from './story/story.ts';
-export {toHTML} from './story/to-html.ts';
+export {toHTML} from './story/html/to-html.ts';
 export {visit} from './visit/visit.ts';

@@ -1,10 +1,10 @@
 /** What the timeline is showing, and the one way to change it. */
-import type {Solution} from './story/solution.ts';
+import type {Solution} from './story/solve/solution.ts';
 import type {Story} from './story/story.ts';
-import {solve} from './story/solve.ts';
-import {initiallyHidden} from './story/statements.ts';
-import {preferredView} from './layout/preferred-view.ts';
-import {sequence, type Sequence} from './layout/sequence.ts';
+import {solve} from './story/solve/solve.ts';
+import {initiallyHidden} from './story/solve/statements.ts';
+import {preferredView} from './story/order/preferred-view.ts';
+import {sequence, type Sequence} from './story/order/sequence.ts';
 import {px, type EpochMs, type Px} from './time/units.ts';
 
 export type View = 'sequence' | 'clock' | 'table';

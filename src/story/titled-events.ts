@@ -1,4 +1,4 @@
-import type {Solution, SolvedEvent} from './solution.ts';
+import type {Solution, SolvedEvent} from './solve/solution.ts';
 import type {Story} from './story.ts';
 import {localText} from './text.ts';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Badge} from '../i18n/badges.ts';
+import type {Badge} from '../words/badges.ts';
 
 /** What is ours and not the source's own words, set off by an edge. */
 export function badges(list: readonly Badge[]): readonly TemplateResult[] {

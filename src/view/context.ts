@@ -1,7 +1,7 @@
 import type {Event, Text} from '../story/story.ts';
 import type {LocalText} from '../story/text.ts';
-import type {FullWordsContext, WordsContext} from '../i18n/words-context.ts';
-import type {SequenceMotion} from './sequence-motion.ts';
+import type {FullWordsContext, WordsContext} from '../words/words-context.ts';
+import type {SequenceMotion} from '../sequence/motion.ts';
 import type {Command, Copied, TimelineState} from '../state.ts';
 
 /** What every template of the first view is given: the state, the reader's words, and the way back. */

@@ -1,5 +1,5 @@
 import type {CSSResult, TemplateResult} from 'lit';
-import type {TimeSpan} from '../layout/scale.ts';
+import type {TimeSpan} from '../clock/scene/scale.ts';
 import type {Command} from '../state.ts';
 import type {DetailContext} from './context.ts';
 import type {SVGOptions} from './svg.ts';

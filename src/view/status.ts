@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FirstWords} from '../i18n/messages.ts';
+import type {FirstWords} from '../words/messages.ts';
 import type {ViewContext} from './context.ts';
 
 /** Still bars and a sentence while something is fetched. */

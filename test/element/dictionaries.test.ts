@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {furtherLanguages} from '../../src/i18n/language.ts';
-import {dictionaryLoader, loadDictionary, type Dictionary} from '../../src/languages.ts';
+import {furtherLanguages} from '../../src/words/language.ts';
+import {dictionaryLoader, loadDictionary, type Dictionary} from '../../src/element/reader-language.ts';
 
 describe('loadDictionary', () => {
   for (const language of furtherLanguages) {

@@ -123,7 +123,7 @@ describe('A connector', () => {
       await settle();
       const rows = all('.row.chain').map((row) => row.getAttribute('data-row') ?? '');
       const lines = all('.gutter .line').filter((line) => !line.classList.contains('bracket'));
-      const {solve} = await import('../../src/story/solve.ts');
+      const {solve} = await import('../../src/story/solve/solve.ts');
       const solution = solve(visit, {hiddenSources: element.hiddenSources});
       const orders = rows.slice(1).map((id, index) => solution.order(rows[index] ?? '', id));
       const chainLines = lines.filter((line) => /^M[\d.]+,[\d.]+V[\d.]+$/.test(line.getAttribute('d') ?? ''));

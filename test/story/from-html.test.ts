@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {storyFromHTML} from '../../src/story/from-html.ts';
-import {parseStory} from '../../src/story/parse.ts';
+import {storyFromHTML} from '../../src/story/html/from-html.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 import type {Event, Story} from '../../src/story/story.ts';
 import {elementOf} from './element-of.ts';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parseStory} from '../../src/story/parse.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 import {fullStory, mutableCopy} from './full-story.ts';
 
 // A busy machine takes its time; what must not be walked would take hours.

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parseStory} from '../../src/story/parse.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 
 const message = (event: object, lang?: string): string | undefined => {
   const events = [

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {jsonFault} from '../../src/story/json-fault.ts';
-import {parseStory} from '../../src/story/parse.ts';
+import {jsonFault} from '../../src/story/read/json-fault.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 
 /** The bar stands where each text stops being JSON. */
 const cases: readonly (readonly [what: string, text: string])[] = [

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import {expect} from 'chai';
-import {storyJsonSchema} from '../../src/story/json-schema.ts';
-import {parseStory} from '../../src/story/parse.ts';
+import {storyJsonSchema} from '../../src/story/read/json-schema.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {fullStory} from './full-story.ts';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parseStory} from '../../src/story/parse.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 import {brief, SOURCED, story} from './one-event.ts';
 
 describe('parseStory reports', () => {

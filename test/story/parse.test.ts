@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {parseStory} from '../../src/story/parse.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 import type {Story} from '../../src/story/story.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {fullStory} from './full-story.ts';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import type * as schema from '../../src/story/schema.ts';
-import type {Infer} from '../../src/story/schema-nodes.ts';
+import type * as schema from '../../src/story/read/schema.ts';
+import type {Infer} from '../../src/story/read/schema-nodes.ts';
 import type * as story from '../../src/story/story.ts';
 
 /** Two types are one if a generic function cannot tell them apart; intersections are written out first. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {solve} from '../../src/story/solve.ts';
-import type {Bound, Solution} from '../../src/story/solution.ts';
+import {solve} from '../../src/story/solve/solve.ts';
+import type {Bound, Solution} from '../../src/story/solve/solution.ts';
 import {allPaths, canHold, end, start} from './brute-force.ts';
 import {randomStory, type RandomStatement} from './random-story.ts';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {solve} from '../../src/story/solve.ts';
+import {solve} from '../../src/story/solve/solve.ts';
 import type {Story} from '../../src/story/story.ts';
 
 const story: Story = {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {solve} from '../../src/story/solve.ts';
-import type {SolvedEvent} from '../../src/story/solution.ts';
+import {solve} from '../../src/story/solve/solve.ts';
+import type {SolvedEvent} from '../../src/story/solve/solution.ts';
 import type {Event, Story} from '../../src/story/story.ts';
 
 type Draft = Omit<Event, 'title'>;

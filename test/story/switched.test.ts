@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {solve} from '../../src/story/solve.ts';
-import {movedBySwitching} from '../../src/story/switched.ts';
+import {solve} from '../../src/story/solve/solve.ts';
+import {movedBySwitching} from '../../src/story/solve/switched.ts';
 import {visit} from '../../src/visit/visit.ts';
 
 const sources = Object.keys(visit.sources ?? {});

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {storyFromHTML} from '../../src/story/from-html.ts';
-import {parseStory} from '../../src/story/parse.ts';
+import {storyFromHTML} from '../../src/story/html/from-html.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
 import type {Event, Story} from '../../src/story/story.ts';
-import {toHTML} from '../../src/story/to-html.ts';
+import {toHTML} from '../../src/story/html/to-html.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {elementOf} from './element-of.ts';
 import {fullStory} from './full-story.ts';

@@ -1,11 +1,11 @@
 /** The built-in languages whole: what the first view says, and what is fetched after it. */
-import {enDetails} from '../../src/i18n/details/en.ts';
-import {esDetails} from '../../src/i18n/details/es.ts';
-import {en as enFirst} from '../../src/i18n/en.ts';
-import {es as esFirst} from '../../src/i18n/es.ts';
-import {primaryLanguage} from '../../src/i18n/language.ts';
-import type {Messages} from '../../src/i18n/messages.ts';
-import {wordsContext, type FullWordsContext, type WordsOptions} from '../../src/i18n/words-context.ts';
+import {enDetails} from '../../src/words/details/en.ts';
+import {esDetails} from '../../src/words/details/es.ts';
+import {en as enFirst} from '../../src/words/en.ts';
+import {es as esFirst} from '../../src/words/es.ts';
+import {primaryLanguage} from '../../src/words/language.ts';
+import type {Messages} from '../../src/words/messages.ts';
+import {wordsContext, type FullWordsContext, type WordsOptions} from '../../src/words/words-context.ts';
 
 export const en: Messages = {...enFirst, ...enDetails};
 export const es: Messages = {...esFirst, ...esDetails};

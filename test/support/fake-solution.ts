@@ -1,4 +1,4 @@
-import type {InForce, Order, Solution, SolvedEvent} from '../../src/story/solution.ts';
+import type {InForce, Order, Solution, SolvedEvent} from '../../src/story/solve/solution.ts';
 
 export interface Known {
   /** Ids in document order. */

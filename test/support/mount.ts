@@ -1,4 +1,4 @@
-import {VisitTimeline} from '../../src/visit-timeline.ts';
+import {VisitTimeline} from '../../src/element/story-timeline.ts';
 
 if (!customElements.get('visit-timeline')) customElements.define('visit-timeline', VisitTimeline);
 

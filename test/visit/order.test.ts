@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {parseStory} from '../../src/story/parse.ts';
-import {solve} from '../../src/story/solve.ts';
-import type {Solution} from '../../src/story/solution.ts';
+import {parseStory} from '../../src/story/read/parse.ts';
+import {solve} from '../../src/story/solve/solve.ts';
+import type {Solution} from '../../src/story/solve/solution.ts';
 import {visit} from '../../src/visit/visit.ts';
 
 const MAIN = ['recibimiento', 'negociaciones', 'visto-bueno', 'firma'];

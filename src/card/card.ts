@@ -1,0 +1,136 @@
+/** The card of one event: what happened, in whose words, who says so, and why it stands where it stands. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../words/fill.ts';
+import {formatList} from '../words/format.ts';
+import type {Event, Says} from '../story/story.ts';
+import {primaryLanguage} from '../words/language.ts';
+import type {DetailContext} from '../view/context.ts';
+import {disagreements} from './disagreement.ts';
+import {arrow, linkIcon} from '../view/action-icons.ts';
+import {mediaTemplate} from './media.ts';
+import {shownClaims} from './reference.ts';
+import {sourceLine} from './source-line.ts';
+import {whyTemplate} from './why.ts';
+
+export function cardTemplate(context: DetailContext, event: Event): TemplateResult {
+  return html`${evidenceTemplate(context, event)} ${actionsTemplate(context, event)}`;
+}
+
+/** What a card says: also there, unseen, while it is closed, for the browser's own search and for paper. */
+export function evidenceTemplate(context: DetailContext, event: Event): TemplateResult {
+  const text = context.text(event.text);
+  return html`
+    ${text.text ? html`<p class="text" lang=${text.lang} dir=${text.dir}>${text.text}</p>` : nothing}
+    ${disagreements(context, event)}
+    ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
+    ${facts(context, event)}
+  `;
+}
+
+/** What a reader can do with an open card, and what is only worth loading for it. */
+export function actionsTemplate(context: DetailContext, event: Event): TemplateResult {
+  return html`${mediaTemplate(context, event)} ${whyTemplate(context, event)} ${steps(context, event)}`;
+}
+
+/** Excerpts of one paragraph, by one speaker, stand together. */
+function gathered(claims: readonly Says[]): readonly (readonly Says[])[] {
+  const groups = new Map<string, Says[]>();
+  for (const claim of claims) {
+    const {source, paragraph, speaker, via} = claim;
+    const key = JSON.stringify([source, paragraph ?? claims.indexOf(claim), speaker, via]);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+function claimTemplate(context: DetailContext, claims: readonly Says[]): TemplateResult {
+  const [first] = claims;
+  if (!first) return html``;
+  const language = first.lang ?? context.state.story.lang;
+  const quotation = joined(claims.map((claim) => claim.sentence ?? publishedQuote(claim, language)));
+  const translated = joined(claims.map((claim) => translation(context, claim, language)));
+  return html`<div class="claim">
+    ${quotation ? html`<blockquote lang=${language} dir="auto">${quotation}</blockquote>` : nothing}
+    ${
+      translated
+        ? html`<p class="translation-heading">${context.words.messages.translationHeading}</p>
+            <blockquote class="translation">${translated}</blockquote>`
+        : nothing
+    }
+    ${sourceLine(context, first)}
+  </div>`;
+}
+
+/** What was left out between two excerpts is shown as left out. */
+const joined = (excerpts: readonly (string | undefined)[]): string => excerpts.filter(Boolean).join(' […] ');
+
+const publishedQuote = ({quote}: Says, language: string): string | undefined =>
+  typeof quote === 'string' ? quote : (quote?.[language] ?? quote?.[primaryLanguage(language)]);
+
+/** Ours, where the reader's language is not the source's. */
+function translation(context: DetailContext, claim: Says, language: string): string | undefined {
+  const reader = context.words.lang;
+  if (primaryLanguage(reader) === primaryLanguage(language)) return undefined;
+  const candidate = claim.sentence ? claim.translation : claim.quote;
+  if (candidate === undefined || typeof candidate === 'string') return undefined;
+  return candidate[reader] ?? candidate[primaryLanguage(reader)];
+}
+
+function facts(context: DetailContext, event: Event): TemplateResult | typeof nothing {
+  const {messages, lang} = context.words;
+  const people = (event.people ?? []).map((person) => context.text(person).text);
+  const entries = [
+    [messages.place, context.text(event.place).text],
+    [messages.people, people.length > 0 ? formatList(people, lang) : ''],
+    [messages.wording, context.text(event.wording).text],
+  ].filter(([, value]) => value);
+  if (entries.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${entries.map(
+      ([term, value]) =>
+        html`<dt>${term}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`;
+}
+
+function steps(context: DetailContext, event: Event): TemplateResult {
+  const {state, words} = context;
+  const {messages} = words;
+  const {ids} = state.sequence;
+  const index = ids.indexOf(event.id);
+  const step = (by: 1 | -1, label: string): TemplateResult => {
+    const atEnd = index + by < 0 || index + by >= ids.length;
+    return html`<button
+      type="button"
+      class="button"
+      data-step=${by}
+      aria-disabled=${atEnd ? 'true' : nothing}
+      @click=${() => (atEnd ? undefined : context.step(by))}
+    >
+      ${by < 0 ? [arrow(by), ' ', label] : [label, ' ', arrow(by)]}
+    </button>`;
+  };
+  return html`<div class="steps">
+    ${step(-1, messages.previous)} ${step(1, messages.next)}
+    <span class="position">${fill(messages.position, {i: index + 1, n: ids.length})}</span>
+    <span class="take-away">${takeAway(context, event.id)}</span>
+  </div>`;
+}
+
+/** Link, citation, and the system's own sheet where there is one. */
+function takeAway({state, words: {messages}, copy, share}: DetailContext, id: string): unknown {
+  const button = (icon: unknown, label: string, press: () => void): TemplateResult =>
+    html`<button type="button" class="link" @click=${press}>${icon} <span>${label}</span></button>`;
+  const copied = state.copied?.id === id ? state.copied.what : undefined;
+  return [
+    button(linkIcon(), copied === 'link' ? messages.linkCopied : messages.copyLink, () =>
+      copy({id, what: 'link'}),
+    ),
+    button(nothing, copied === 'citation' ? messages.citationCopied : messages.copyCitation, () =>
+      copy({id, what: 'citation'}),
+    ),
+    share ? button(nothing, messages.share, () => share(id)) : nothing,
+    copied === 'nothing' ? html`<span class="position">${messages.copyFailed}</span>` : nothing,
+  ];
+}

@@ -1,0 +1,49 @@
+/** The clock: the story on a proportional axis. lit renders what surrounds the drawing; `ClockDrawing` fills it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {describeAssumptions, describeReading} from '../words/reading.ts';
+import {isPacked} from './scene/lanes.ts';
+import {DAY} from '../time/units.ts';
+import {sameSpan} from './scene/span.ts';
+import {widthOf} from './scene/scale.ts';
+import {clockSpan} from './domain.ts';
+import {clockStory} from './events.ts';
+import {pressClockKey} from './keys.ts';
+import {shelfTemplate} from './shelf.ts';
+import {zoomButtons} from './zoom-buttons.ts';
+import type {DetailContext} from '../view/context.ts';
+import type {InSight} from '../view/part.ts';
+
+/** `card`: of the selected event, shown under the chart. */
+export function clockView(context: DetailContext, card: unknown = nothing): TemplateResult {
+  const {words, state} = context;
+  const {events, shelf} = clockStory(context, null);
+  const sight = clockSpan(state, words);
+  const reading = html`<div class="reading" part="legend">
+    <p class="reading-sentence">${describeReading(words)}</p>
+    <ul class="legend clock-legend" aria-hidden="true"></ul>
+  </div>`;
+  return html`
+    ${sight ? reading : nothing} ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
+    ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
+    ${shelfTemplate(context, shelf)}
+    <div class="on-paper"></div>
+  `;
+}
+
+/** Over a crowded clock a strip always shows the whole; else it appears under it, where nothing moves for it. */
+function chartTemplate(context: DetailContext, sight: InSight, crowded: boolean): TemplateResult {
+  const part = !sameSpan(sight.span, sight.domain);
+  const long = crowded || part || widthOf(sight.domain) > DAY;
+  const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
+  const press = (event: KeyboardEvent): void => pressClockKey(event, context);
+  return html`<div class="clock" part="clock" @keydown=${press}>
+    ${long ? zoomButtons(context, sight) : nothing} ${crowded ? strip : nothing}
+    <div class="chart">
+      <svg class="plot" aria-hidden="true"></svg>
+      <div class="clock-words"></div>
+      <p class="zoom-hint" role="status"></p>
+    </div>
+    ${part && !crowded ? strip : nothing}
+    ${describeAssumptions(context.words).map((text) => html`<p class="assumption" dir="auto">${text}</p>`)}
+  </div>`;
+}

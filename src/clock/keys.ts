@@ -1,0 +1,57 @@
+/** Keys while focus is on the clock: through its labels, closer, further, on and back. */
+import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
+import type {TimeSpan} from './scene/scale.ts';
+import type {TimelineState} from '../state.ts';
+import {clockSpan} from './domain.ts';
+import {PAN_STEP, ZOOM_STEP} from './zoom-buttons.ts';
+import type {DetailContext} from '../view/context.ts';
+import {walk} from '../view/walk.ts';
+import type {InSight} from '../view/part.ts';
+
+export function pressClockKey(event: KeyboardEvent, context: DetailContext): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  const {state, words, dispatch, direction} = context;
+  const sight = clockSpan(state, words);
+  if (!sight) return;
+  const next = spanAfter(event.key, {...sight, around: selectedAt(state, sight.span)}, direction);
+  const labels = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.clock-words [tabindex]');
+  if (!next && !walk(event, [...labels])) return;
+  event.preventDefault();
+  if (next && !sameSpan(next, sight.span))
+    dispatch({type: 'span', span: sameSpan(next, sight.domain) ? null : next});
+}
+
+/** Where the selected event's middle stands in what is in sight, as a fraction of it; else the middle of that. */
+function selectedAt({selected, solution}: TimelineState, {from, to}: TimeSpan): number {
+  const {earliestStart = NaN, latestEnd = NaN} = solution.event(selected ?? '') ?? {};
+  const at = ((earliestStart + latestEnd) / 2 - from) / (to - from);
+  return at >= 0 && at <= 1 ? at : 0.5;
+}
+
+interface Walk extends InSight {
+  readonly around: number;
+}
+
+function spanAfter(
+  key: string,
+  {span, domain, around}: Walk,
+  direction: 'ltr' | 'rtl',
+): TimeSpan | undefined {
+  const on = direction === 'ltr' ? PAN_STEP / 3 : -PAN_STEP / 3;
+  switch (key) {
+    case '+':
+    case '=':
+      return zoomSpan(span, ZOOM_STEP, domain, around);
+    case '-':
+    case '_':
+      return zoomSpan(span, 1 / ZOOM_STEP, domain, around);
+    case '0':
+      return domain;
+    case 'ArrowRight':
+      return panSpan(span, on, domain);
+    case 'ArrowLeft':
+      return panSpan(span, -on, domain);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+/** Under a picture that cannot show them in full, the events with their cards, for paper alone. */
+import {html, render} from 'lit';
+import type {ViewContext} from '../view/context.ts';
+import {sequenceList} from '../sequence/sequence.ts';
+
+/** Written when nothing else is to do, or at the last moment: some browsers count their pages before a page hears that it prints. */
+export class OnPaper {
+  #written: {readonly place: Element; readonly words: ViewContext['words']} | undefined;
+  #waiting: AbortController | undefined;
+
+  show(root: ParentNode, context: ViewContext): void {
+    const place = root.querySelector<HTMLElement>('.on-paper');
+    const {words} = context;
+    if (!place || (this.#written?.place === place && this.#written.words === words)) return;
+    this.#written = {place, words};
+    this.#waiting?.abort();
+    const waiting = (this.#waiting = new AbortController());
+    const write = (): void => {
+      if (waiting.signal.aborted) return;
+      waiting.abort();
+      render(html`<div class="sequence">${sequenceList(closed(context))}</div>`, place);
+    };
+    addEventListener('beforeprint', write, {signal: waiting.signal});
+    whenIdle(write);
+  }
+
+  stop(): void {
+    this.#waiting?.abort();
+    this.#written = undefined;
+  }
+}
+
+const closed = ({state, ...context}: ViewContext): ViewContext => ({
+  ...context,
+  state: {...state, selected: null, leaving: []},
+});
+
+/** Safari has no notion of being idle. */
+const whenIdle = (write: () => void): unknown =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(write) : setTimeout(write, 500);

@@ -1,0 +1,76 @@
+/** The clock with its gestures: fetched when a reader first needs it. */
+import type {CSSResult, TemplateResult} from 'lit';
+import {StripGestures} from './strip-gestures.ts';
+import {ZoomGestures} from './zoom-gestures.ts';
+import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
+import type {Command, VisibleSpan} from '../state.ts';
+import {clockCard} from './card.ts';
+import {clockSpan} from './domain.ts';
+import {ClockDrawing} from './drawing.ts';
+import {clockView} from './clock.ts';
+import type {DetailContext} from '../view/context.ts';
+import {OnPaper} from './on-paper.ts';
+import type {Sight, ViewPart} from '../view/part.ts';
+import {describeSight} from './sight-words.ts';
+import {clockStyles} from './styles.ts';
+import {clockSVG} from './svg.ts';
+import type {SVGOptions} from '../view/svg.ts';
+
+class ClockPart implements ViewPart {
+  readonly #drawing = new ClockDrawing();
+  readonly #paper = new OnPaper();
+  readonly #act: (command: Command) => void;
+  readonly #host = {
+    target: () => this.#drawing.shown,
+    preview: (span: VisibleSpan) => this.#drawing.preview(span),
+    settle: (span: VisibleSpan) => this.#settle(span),
+    hint: () => this.#drawing.hint(),
+  };
+  readonly #gestures = [new ZoomGestures(this.#host), new StripGestures(this.#host)];
+
+  constructor(act: (command: Command) => void) {
+    this.#act = act;
+  }
+
+  template(context: DetailContext): TemplateResult {
+    return clockView(context, clockCard(context));
+  }
+
+  draw(root: HTMLElement | DocumentFragment, context: DetailContext): void {
+    this.#drawing.show(root, context);
+    this.#paper.show(root, context);
+    this.#gestures.forEach((gestures) => gestures.update());
+  }
+
+  stop(): void {
+    this.#drawing.stop();
+    this.#paper.stop();
+    this.#gestures.forEach((gestures) => gestures.stop());
+  }
+
+  sight({state, words}: DetailContext): Sight | undefined {
+    const inSight = clockSpan(state, words);
+    if (!inSight) return undefined;
+    const {span, domain} = inSight;
+    return {
+      ...inSight,
+      zoomed: (factor) => zoomSpan(span, factor, domain),
+      panned: (fraction) => panSpan(span, fraction, domain),
+      spoken: () => describeSight(span.from, span.to, words),
+    };
+  }
+
+  toSVG(context: DetailContext, options: SVGOptions): string {
+    return clockSVG(context, options);
+  }
+
+  /** The whole story is no part of it. */
+  #settle(span: VisibleSpan): void {
+    const {domain} = this.#drawing.shown ?? {};
+    this.#act({type: 'span', span: domain && sameSpan(span, domain) ? null : span});
+  }
+}
+
+export const styles: CSSResult = clockStyles;
+
+export const createPart = (act: (command: Command) => void): ViewPart => new ClockPart(act);

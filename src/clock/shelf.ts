@@ -1,0 +1,63 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {plural} from '../words/fill.ts';
+import {describeWhen} from '../words/when.ts';
+import {sentenceCase} from '../words/sentence.ts';
+import type {Event} from '../story/story.ts';
+import {badges} from '../view/badges.ts';
+import {doubts} from './events.ts';
+import type {DetailContext} from '../view/context.ts';
+import {heading} from '../view/heading.ts';
+import {groupIcon} from '../view/icons.ts';
+import {SHAPE_COUNT} from '../view/shapes.ts';
+import {walkTitles} from '../view/walk.ts';
+
+/** What nothing places in time stands below the axis, not on it. */
+export function shelfTemplate(
+  context: DetailContext,
+  events: readonly Event[],
+): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  const {words} = context;
+  const {messages, lang} = words;
+  const stop = events.find(({id}) => id === context.state.selected) ?? events[0];
+  const count = plural(words, messages.shelfClock, events.length);
+  return html`<section class="clock-shelf" part="shelf">
+    ${heading(
+      {level: context.headingLevel + 1, className: 'shelf-title'},
+      html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,
+    )}
+    <ul role="list" @keydown=${walkTitles}>
+      ${events.map((event) => shelfItem(context, event, event === stop))}
+    </ul>
+  </section>`;
+}
+
+function shelfItem(
+  {state, text, words, dispatch}: DetailContext,
+  event: Event,
+  isStop: boolean,
+): TemplateResult {
+  const {id, group} = event;
+  const index = state.story.groups?.findIndex((one) => one.id === group) ?? -1;
+  const title = text(event.title);
+  const selected = state.selected === id;
+  // What a source says of its time, though it places it nowhere: "long ago".
+  const told = event.when === undefined ? [] : describeWhen(id, words).phrases.map((phrase) => phrase.text);
+  return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
+    <button
+      type="button"
+      tabindex=${isStop ? 0 : -1}
+      data-title=${id}
+      aria-expanded=${selected ? 'true' : 'false'}
+      @click=${() => dispatch({type: 'select', id: selected ? null : id})}
+    >
+      ${groupIcon(index, true)}
+      <span
+        ><span lang=${title.lang} dir=${title.dir}>${title.text}</span> ${
+          told.length > 0 ? html`<span class="told">· ${told.join(words.messages.semicolon)}</span>` : nothing
+        }</span
+      >
+      ${badges(doubts(event, words))}
+    </button>
+  </li>`;
+}

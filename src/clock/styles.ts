@@ -1,0 +1,294 @@
+import {css} from 'lit';
+import {clockMarkStyles} from './mark-styles.ts';
+import {clockShelfStyles} from './shelf-styles.ts';
+
+/** The clock: chart, words, zoom (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */
+export const clockStyles = css`
+  ${clockMarkStyles}
+  ${clockShelfStyles}
+  .clock {
+    position: relative;
+  }
+  .chart {
+    position: relative;
+    margin-block-start: 4px;
+    touch-action: pan-y;
+  }
+  .plot {
+    display: block;
+    inline-size: 100%;
+  }
+  .plot text {
+    font-size: 13px;
+    fill: var(--vt-ink-2);
+    text-anchor: start;
+  }
+  .grid {
+    stroke: var(--vt-rule);
+  }
+  .grid.boundary {
+    stroke: var(--vt-edge);
+  }
+  .rule {
+    stroke: var(--vt-rule);
+  }
+  .era {
+    fill: var(--vt-surface);
+    stroke: var(--vt-rule);
+  }
+  .era.odd {
+    fill: var(--vt-paper);
+  }
+  .band {
+    fill: var(--vt-surface);
+  }
+  .band-edge {
+    stroke: var(--vt-group);
+    stroke-width: 3;
+  }
+  .axis-label,
+  .lane,
+  .clock-words li,
+  .back {
+    position: absolute;
+    white-space: nowrap;
+  }
+  /* Moved without their buttons, whose style and layout are then as they were. */
+  .clock-words li {
+    z-index: 1;
+  }
+  .clock-words li > button {
+    display: block;
+  }
+  .axis-label,
+  .clock-label,
+  .count-pill {
+    /* As it was measured: a canvas knows no tabular figures. */
+    font-variant-numeric: normal;
+  }
+  .axis-label,
+  .clock-label {
+    font-size: 0.875rem;
+    line-height: 1.125rem;
+    color: var(--vt-ink-2);
+  }
+  .axis-label b {
+    color: var(--vt-ink);
+  }
+  .axis-label .label-line {
+    font-size: 0.8125rem;
+  }
+  .label-line {
+    display: block;
+    inline-size: fit-content;
+    --vt-backing: var(--vt-paper);
+    background: var(--vt-backing);
+    /* Paper beyond the words is no reason to scroll sideways. */
+    box-shadow: 6px 0 var(--vt-backing);
+  }
+  [dir='rtl'] .label-line {
+    box-shadow: -6px 0 var(--vt-backing);
+  }
+  .heard {
+    font-size: 0;
+    line-height: 0;
+  }
+  .gap {
+    margin-inline-start: 4px;
+  }
+  :is(.axis-label, .label-line) .badge {
+    padding: 0 5px;
+    font-size: 0.75rem;
+    line-height: 1.3334;
+  }
+  .clock-label {
+    min-block-size: 1.5rem;
+    padding-block-end: 6px;
+    scroll-margin-block: 60px;
+  }
+  .clock-label::after {
+    content: '';
+    position: absolute;
+    inset: -4px 0 -20px;
+  }
+  .clock-label b {
+    font-weight: 600;
+    color: var(--vt-ink);
+  }
+  .clock-label:hover b {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 3px;
+  }
+  .clock-label[aria-expanded='true'] {
+    & b {
+      font-weight: 700;
+      text-decoration: none;
+    }
+    & .label-line {
+      --vt-backing: var(--vt-surface);
+    }
+  }
+  .clock-label.beyond b {
+    color: var(--vt-ink-3);
+  }
+  .name-line {
+    display: block;
+    white-space: nowrap;
+  }
+  .lane-name {
+    display: flex;
+    align-items: start;
+    gap: 8px;
+    font-size: 0.875rem;
+    line-height: 1.125rem;
+    font-weight: 700;
+    color: var(--vt-group);
+  }
+  .lane button {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    min-block-size: 24px;
+    text-align: start;
+  }
+  .lane .icon {
+    flex: none;
+  }
+  .lane .shape-icon {
+    flex: none;
+    margin-block-start: 2px;
+  }
+  .lane[data-depth='1'] {
+    padding-inline-start: 14px;
+  }
+  .lane:not([data-depth='0'], [data-depth='1']) {
+    padding-inline-start: 28px;
+  }
+  [data-size='narrow'] .lane {
+    padding-inline-end: 6px;
+    background: var(--vt-paper);
+  }
+  .count-pill {
+    inline-size: 100%;
+    block-size: 1.5rem;
+    border: 1px solid var(--vt-edge);
+    border-radius: 12px;
+    background: var(--vt-paper);
+    color: var(--vt-ink);
+    font-size: 0.75rem;
+    font-weight: 500;
+    line-height: 1;
+    text-align: center;
+  }
+  .count-pill:hover {
+    background: var(--vt-surface);
+  }
+  .back {
+    z-index: 2;
+    background: var(--vt-paper);
+  }
+  .zoom {
+    display: flex;
+    justify-content: flex-end;
+    margin-block-start: 8px;
+  }
+  .zoom .button {
+    min-inline-size: 44px;
+    border-radius: 0;
+    margin-inline-start: -1px;
+    background: var(--vt-paper);
+  }
+  .zoom .button:first-child {
+    border-start-start-radius: 4px;
+    border-end-start-radius: 4px;
+  }
+  .zoom .button:last-child {
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
+  }
+  .overview-strip {
+    display: block;
+    inline-size: 100%;
+    block-size: 2rem;
+    margin-block-start: 8px;
+    background: linear-gradient(var(--vt-rule), var(--vt-rule)) 0 100% / 100% 1px no-repeat;
+    touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+    cursor: pointer;
+  }
+  .strip {
+    fill: none;
+    stroke: var(--vt-group);
+    stroke-width: 2.5;
+  }
+  :is(.frame, .handle, .grip) {
+    fill: none;
+    pointer-events: all;
+    cursor: grab;
+  }
+  .frame {
+    stroke: var(--vt-ink);
+    stroke-width: 2;
+  }
+  .handle {
+    cursor: ew-resize;
+  }
+  .grip {
+    stroke: var(--vt-ink);
+    stroke-width: 6;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .zoom-hint {
+    position: absolute;
+    z-index: 3;
+    inset-inline: 0;
+    inset-block-start: 80px;
+    margin-inline: auto;
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    padding: 8px 12px;
+    border-radius: 4px;
+    background: var(--vt-ink);
+    color: var(--vt-paper);
+    font-size: 0.9375rem;
+    pointer-events: none;
+  }
+  .zoom-hint:empty {
+    display: none;
+  }
+  @media print {
+    .zoom,
+    .overview-strip,
+    .back {
+      display: none;
+    }
+    .clock {
+      break-inside: avoid;
+    }
+    .clock {
+      container-type: inline-size;
+    }
+    @supports (width: calc(1px * (1px / 1px))) and (not (-moz-appearance: none)) {
+      .chart {
+        inline-size: var(--vt-drawn);
+        zoom: min(1, 100cqi / var(--vt-drawn));
+      }
+    }
+    /* Firefox divides no lengths but by an angle, and leaves a zoomed drawing's texts out of its pages. */
+    @supports (-moz-appearance: none) {
+      .chart {
+        --vt-shrunk: min(1, tan(atan2(100cqi, var(--vt-drawn))));
+        inline-size: var(--vt-drawn);
+        margin-block-end: calc(var(--vt-tall) * (var(--vt-shrunk) - 1));
+        transform: scale(var(--vt-shrunk));
+        transform-origin: 0 0;
+      }
+      [dir='rtl'] .chart {
+        transform-origin: 100% 0;
+      }
+    }
+  }
+`;

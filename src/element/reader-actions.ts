@@ -1,0 +1,59 @@
+/** What a reader's buttons do beyond a command: focus, the clipboard, a file, the help. */
+import {describeCitation} from '../words/citation.ts';
+import {textOf} from '../words/names.ts';
+import {addressOf, copyText, shareSheet} from './take-away.ts';
+import type {Command, Copied} from '../state.ts';
+import type {Actions, DetailContext} from '../view/context.ts';
+import {hold, release, reveal} from '../view/focus.ts';
+import {openHelp} from '../frame/help.ts';
+import {offerFile} from '../view/offer-file.ts';
+
+export interface ActionsHost {
+  root(): ParentNode;
+  /** Resolves once what was last asked for is rendered. */
+  rendered(): Promise<boolean>;
+  act(command: Command): void;
+  context(): DetailContext | undefined;
+  toSVG(): string;
+  /** The one polite message of an action. */
+  say(announcement: string): void;
+}
+
+export function readerActions(host: ActionsHost): Actions {
+  const share = shareSheet();
+
+  async function step(by: 1 | -1): Promise<void> {
+    const held = hold(host.root(), by);
+    host.act({type: 'step', by});
+    await host.rendered();
+    if (held) release(host.root(), held);
+  }
+
+  async function show(id: string): Promise<void> {
+    host.act({type: 'select', id});
+    await host.rendered();
+    reveal(host.root(), id, 'nearest');
+  }
+
+  async function copy(copied: Copied): Promise<void> {
+    const words = host.context()?.words;
+    if (!words) return;
+    const url = addressOf(copied.id);
+    const done = await copyText(copied.what === 'link' ? url : describeCitation(copied.id, url, words));
+    host.act({type: 'copied', copied: done ? copied : {id: copied.id, what: 'nothing'}});
+  }
+
+  return {
+    step: (by) => void step(by),
+    show: (id) => void show(id),
+    copy: (copied) => void copy(copied),
+    share: share && ((id) => void share(shared(id, host.context()))),
+    downloadSVG: () => offerFile('timeline.svg', new Blob([host.toSVG()], {type: 'image/svg+xml'})),
+    openHelp: () => openHelp(host.root()),
+  };
+}
+
+const shared = (id: string, context: DetailContext | undefined): ShareData => ({
+  title: context ? textOf(context.words.eventOf(id)?.title, context.words) : '',
+  url: addressOf(id),
+});

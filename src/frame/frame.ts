@@ -1,0 +1,125 @@
+/** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {fill} from '../words/fill.ts';
+import {describeEvents} from '../words/overview.ts';
+import type {WordsContext} from '../words/words-context.ts';
+import {describeZone} from '../words/zone-words.ts';
+import type {Says} from '../story/story.ts';
+import {effectiveView, type View} from '../state.ts';
+import {badges} from '../view/badges.ts';
+import type {ViewContext} from '../view/context.ts';
+import {heading} from '../view/heading.ts';
+import {sourcesIcon} from '../view/icons.ts';
+
+/** So many events a reader oversees without searching (visual specification §7). */
+const OVERSEEN = 30;
+
+const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
+
+export function headTemplate(context: ViewContext): TemplateResult {
+  const {state, full} = context;
+  const {story} = state;
+  const title = context.text(story.title);
+  const summary = context.text(story.summary);
+  const level = context.headingLevel;
+  return html`
+    ${heading({level, className: 'title'}, html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`)}
+    ${
+      summary.text
+        ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
+        : nothing
+    }
+    <p class="overview" part="overview">${overview(context)}</p>
+    ${controls(context)}
+    ${state.story.events.length > OVERSEEN ? html`<div class="search" role="search">${full?.details.searchField(full)}</div>` : nothing}
+    ${full?.details.sourcesPanel(full)}
+  `;
+}
+
+/** In the clock the zone can be chosen, where it is said. */
+function overview(context: ViewContext): unknown {
+  const {state, words, full} = context;
+  const chosen = effectiveView(state) === 'clock' ? full?.details.zoneSwitch(full) : undefined;
+  const pieces: {readonly [place: string]: unknown} = {
+    events: guard([words], () => howMany(words)),
+    zone: chosen ?? describeZone(words),
+  };
+  return words.messages.overview.split(/[{}]/).map((piece) => pieces[piece] ?? piece);
+}
+
+function howMany(words: WordsContext): unknown {
+  const events = describeEvents(words);
+  return [events.text, badges(events.badges)];
+}
+
+function controls(context: ViewContext): TemplateResult {
+  const {messages} = context.words;
+  const labels: Record<View, string> = {
+    sequence: messages.sequence,
+    clock: messages.clock,
+    table: messages.table,
+  };
+  const current = effectiveView(context.state);
+  return html`<div class="controls" part="controls">
+    <div class="views" role="group" aria-label=${messages.views}>
+      ${VIEWS.map(
+        (view) =>
+          html`<button
+            type="button"
+            data-view=${view}
+            aria-pressed=${view === current}
+            @click=${() => context.dispatch({type: 'view', view})}
+          >
+            ${labels[view]}
+          </button>`,
+      )}
+    </div>
+    ${sourcesButton(context)}
+  </div>`;
+}
+
+function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
+  const all = Object.keys(state.story.sources ?? {});
+  if (all.length < 2) return nothing;
+  const on = all.length - state.hiddenSources.length;
+  const {messages} = words;
+  return html`<button
+    type="button"
+    class="button sources-button"
+    aria-expanded=${state.open.has('sources')}
+    aria-controls="sources"
+    @click=${() => dispatch({type: 'toggle', key: 'sources'})}
+  >
+    ${sourcesIcon()} <span>${fill(messages.sourcesButton, {on, all: all.length})}</span>
+  </button>`;
+}
+
+/** Does every event on the screen rest on the story's own sources, and say so? */
+function isSourced({state: {sequence, story, hiddenSources}, words}: ViewContext): boolean {
+  const own = ({source}: Says): boolean => {
+    const told = story.sources?.[source];
+    return told !== undefined && !told.outside && !hiddenSources.includes(source);
+  };
+  return sequence.ids.length > 0 && sequence.ids.every((id) => words.eventOf(id)?.says?.some(own));
+}
+
+export function footTemplate(context: ViewContext): TemplateResult {
+  const {
+    state,
+    words: {messages},
+    full,
+  } = context;
+  const off = state.hiddenSources.length > 0;
+  return html`<div class="foot">
+    ${
+      isSourced(context)
+        ? html`<p class="provenance" part="provenance">
+            <b>${messages.provenanceTitle}.</b> ${messages.provenance}
+            ${off ? messages.provenanceOff : nothing}
+          </p>`
+        : nothing
+    }
+    <div class="tools">${full?.details.foot(full)}</div>
+  </div>`;
+}

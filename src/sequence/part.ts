@@ -1,0 +1,125 @@
+/** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
+import type {TemplateResult} from 'lit';
+import {gutterGeometry, sizeOf} from '../view/size.ts';
+import {gutterScene, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
+import {leavingRow, type Row} from '../story/order/sequence.ts';
+import type {TimelineState} from '../state.ts';
+import {drawGutter} from './gutter.ts';
+import type {ViewContext} from '../view/context.ts';
+import type {SequenceMotion} from './motion.ts';
+import {sequenceView} from './sequence.ts';
+import {boxWithin, firstLineMiddle} from '../view/measure.ts';
+
+/** The sequence, always at hand. */
+export class SequencePart {
+  readonly #observer: ResizeObserver;
+  #frame: Element | undefined;
+  #motion: SequenceMotion | undefined;
+  #state: TimelineState | undefined;
+  #drawnSize = '';
+  #draw: ((travel?: boolean) => void) | undefined;
+
+  constructor() {
+    this.#observer = new ResizeObserver(() => {
+      if (this.#frame && sizeKey(this.#frame) !== this.#drawnSize) this.#draw?.();
+    });
+  }
+
+  template(context: ViewContext): TemplateResult {
+    return sequenceView(context);
+  }
+
+  draw(root: ParentNode, {state, direction, full}: ViewContext): void {
+    this.#motion ??= full?.details.createMotion();
+    const frame = root.querySelector('.sequence');
+    const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
+    if (!frame || !svg) return this.stop();
+    const before = this.#state;
+    this.#state = state;
+    // Another story does not travel: it is there.
+    const switched = before?.story === state.story && before.solution !== state.solution;
+    this.#draw = (travel = false) => {
+      this.#motion?.settle();
+      const rows = draw(frame, svg, {state, direction});
+      this.#motion?.place(frame, rows, travel);
+      this.#drawnSize = sizeKey(frame);
+    };
+    if (frame !== this.#frame) {
+      this.#observer.disconnect();
+      this.#observer.observe(frame);
+      this.#frame = frame;
+    }
+    this.#draw(switched);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#motion?.settle();
+    this.#frame = undefined;
+    this.#draw = undefined;
+    this.#state = undefined;
+  }
+}
+
+/** Drawing anew for the size that was drawn would end a motion. */
+function sizeKey(frame: Element): string {
+  const {width, bottom} = boxWithin(frame, frame);
+  return `${width} ${bottom}`;
+}
+
+interface Drawn {
+  readonly state: TimelineState;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): readonly PlacedRow[] {
+  const {width} = boxWithin(frame, frame);
+  if (width === 0) return [];
+  const rows = rowsById(state);
+  const placed = [...frame.querySelectorAll('[data-row]')].flatMap((element) =>
+    place(element, frame, {rows, state}),
+  );
+  const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
+  const scene = gutterScene({
+    rows: placed,
+    brackets,
+    geometry: gutterGeometry(sizeOf(state.width)),
+    width,
+    direction,
+    order: (a, b) => state.solution.order(a, b),
+  });
+  drawGutter(svg, scene);
+  return placed;
+}
+
+interface Known {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly state: TimelineState;
+}
+
+function place(element: Element, frame: Element, {rows, state}: Known): readonly PlacedRow[] {
+  const id = element.getAttribute('data-row') ?? '';
+  const leaving = state.leaving.includes(id);
+  const row = rows.get(id);
+  const title = element.querySelector('[data-title]');
+  if (!row || !title || !isInSight(element)) return [];
+  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving}];
+}
+
+function span(block: Element, frame: Element): readonly PlacedBracket[] {
+  const rows = [...block.querySelectorAll('[data-row]')].filter(isInSight);
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return [];
+  const key = block.getAttribute('data-bracket') ?? '';
+  return [{key, top: boxWithin(first, frame).top + 4, bottom: boxWithin(last, frame).bottom - 4}];
+}
+
+/** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
+const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.checkVisibility();
+
+function rowsById({story, sequence, leaving}: TimelineState): ReadonlyMap<string, Row> {
+  const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));
+  const shown = sequence.phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
+  return new Map([...sequence.background, ...shown, ...gone].map((row) => [row.id, row]));
+}

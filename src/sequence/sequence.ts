@@ -1,0 +1,211 @@
+/** The order of things as a list; the gutter beside it only repeats what the words say. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {fill, plural} from '../words/fill.ts';
+import {nameOf} from '../words/names.ts';
+import {sentenceCase} from '../words/sentence.ts';
+import type {Line} from '../story/order/rail.ts';
+import {leavingRow, type Block, type Phase, type Row} from '../story/order/sequence.ts';
+import {isWide, type TimelineState} from '../state.ts';
+import type {ViewContext} from '../view/context.ts';
+import {heading} from '../view/heading.ts';
+import {chevron, groupIcon} from '../view/icons.ts';
+import {sequenceLegend} from './legend.ts';
+import {rowTemplate} from './row.ts';
+import {SHAPE_COUNT} from '../view/shapes.ts';
+import {viewFailureTemplate} from '../view/status.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A longer story's folded rows are not even written: its paper holds what stands open. */
+const IN_FULL = 500;
+
+export function sequenceView(context: ViewContext): TemplateResult {
+  const {state, words} = context;
+  return html`
+    <div class="reading" part="legend">
+      <p class="reading-sentence" aria-hidden="true">${words.messages.distance}</p>
+      <p class="spoken">${words.messages.distanceSpoken}</p>
+      ${sequenceLegend(context)}
+    </div>
+    ${context.full?.details.hiddenLine(context.full)}
+    <div class="columns">
+      <div class="sequence" part="sequence">
+        <svg class="gutter" aria-hidden="true"></svg>
+        ${sequenceList(context, context.full?.details.scrubber(context.full))}
+      </div>
+      ${
+        isWide(state)
+          ? html`<div class="panel"><div class="panel-inside">${sideCard(context)}</div></div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+const sideCard = ({full, words, fetchAgain}: ViewContext): unknown =>
+  full ? full.details.sideCard(full) : fetchAgain && viewFailureTemplate(words.messages, fetchAgain);
+
+/** `before`: what stands between the background and the phases. */
+export const sequenceList = (context: ViewContext, before: unknown = nothing): TemplateResult =>
+  html`${background(context)} ${before}
+    <ol class="phases" role="list">
+      ${repeat(
+        context.state.sequence.phases,
+        ({key}) => key,
+        (phase) => phaseTemplate(context, phase),
+      )}
+    </ol>`;
+
+function background(context: ViewContext): TemplateResult | typeof nothing {
+  const {state, words, dispatch} = context;
+  const rows = state.sequence.background;
+  if (rows.length === 0) return nothing;
+  const {messages} = words;
+  const group = rows[0]?.group ?? -1;
+  const title = context.text(state.story.groups?.[group]?.title).text || messages.background;
+  const open = state.open.has('background');
+  const block: Block = {role: 'bracket', rows, during: undefined};
+  return html`<section class="background" data-group=${shapeIndex(group)}>
+    ${heading(
+      {level: context.headingLevel + 1, className: 'fold', id: 'background-title'},
+      html`<button
+        type="button"
+        aria-expanded=${open}
+        aria-controls="background"
+        @click=${() => dispatch({type: 'toggle', key: 'background'})}
+      >
+        ${groupIcon(group)} <b>${title}</b>
+        <span>${plural(words, messages.events, rows.length)}</span> ${chevron(open)}
+      </button>`,
+    )}
+    <div
+      id="background"
+      class="folded"
+      hidden=${open ? nothing : 'until-found'}
+      @beforematch=${() => dispatch({type: 'toggle', key: 'background'})}
+    >
+      <ol role="list">
+        ${blockTemplate(context, block, {key: 'background', label: messages.bracketBackground})}
+      </ol>
+    </div>
+  </section>`;
+}
+
+function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
+  const {state, words, dispatch} = context;
+  const {key, group, groupIndex} = phase;
+  const leaving = leavingRows(state, group?.id);
+  const more = `more:${key}`;
+  const open = state.open.has(more);
+  const folded = open ? NONE : new Set([...phase.folded].filter((id) => id !== state.selected));
+  const inFull = state.story.events.length <= IN_FULL;
+  const unfolded = (block: Block): Block =>
+    inFull ? block : {...block, rows: block.rows.filter(({id}) => !folded.has(id))};
+  const title = context.text(group?.title);
+  return html`<li
+    class="phase"
+    part="phase"
+    data-group=${shapeIndex(groupIndex)}
+    data-above=${lineAbove(state, phase) ?? nothing}
+  >
+    ${
+      group
+        ? heading(
+            {level: context.headingLevel + 1, className: 'phase-name', id: `phase-${key}`},
+            html`${groupIcon(groupIndex)} <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
+          )
+        : nothing
+    }
+    <ol role="list">
+      ${phase.blocks.map((block, index) =>
+        blockTemplate(context, unfolded(block), {
+          key: `${key}-${index}`,
+          label: blockLabel(context, block),
+          fold: {key: more, rows: folded},
+        }),
+      )}
+      ${
+        leaving.length > 0
+          ? blockTemplate(
+              context,
+              {role: 'shelf', rows: leaving, during: undefined},
+              {key: `${key}-leaving`, label: words.messages.sourceOff},
+            )
+          : nothing
+      }
+    </ol>
+    ${
+      phase.folded.size > 0
+        ? html`<button
+            type="button"
+            class="button more"
+            aria-expanded=${open}
+            @click=${() => dispatch({type: 'toggle', key: more})}
+          >
+            ${open ? words.messages.hide : plural(words, words.messages.showAll, folded.size)}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** The line that comes down from the phase before. */
+function lineAbove({sequence: {phases, below}}: TimelineState, phase: Phase): Line | undefined {
+  const last = phases[phases.indexOf(phase) - 1]?.blocks.at(-1)?.rows.at(-1);
+  return last && below.get(last.id);
+}
+
+interface BlockOptions {
+  readonly key: string;
+  readonly label: string;
+  /** Rows that stand there unseen, for the browser's own search and for paper, and what brings them out. */
+  readonly fold?: {readonly key: string; readonly rows: ReadonlySet<string>};
+}
+
+/** Chain and branch stand in the ordered list itself; a bracket or a shelf is one item with an unordered list. */
+function blockTemplate(context: ViewContext, block: Block, {key, label, fold}: BlockOptions): unknown {
+  if (block.rows.length === 0) return nothing;
+  const level = context.headingLevel + 2;
+  const said = {during: block.during, nothing: block.role === 'shelf'};
+  const rows = repeat(
+    block.rows,
+    ({id}) => id,
+    (row: Row) =>
+      rowTemplate(context, {
+        row,
+        level,
+        saidAbove: said,
+        fold: fold?.rows.has(row.id) ? fold.key : undefined,
+      }),
+  );
+  if (block.role === 'chain' || block.role === 'branch') return rows;
+  if (block.role === 'bracket' && block.rows.length < 2) return rows;
+  return html`<li
+    class="block ${block.role}"
+    data-bracket=${block.role === 'bracket' ? key : nothing}
+    hidden=${fold && block.rows.every(({id}) => fold.rows.has(id)) ? 'until-found' : nothing}
+    data-below=${context.state.sequence.below.get(block.rows[0]?.id ?? '') ?? nothing}
+  >
+    <p class="block-label" id="label-${key}">${label}</p>
+    <ul role="list" aria-labelledby="label-${key}">
+      ${rows}
+    </ul>
+  </li>`;
+}
+
+/** What the last switch hid stays in its phase, hollow and dotted, until the next action. */
+const leavingRows = ({story, leaving}: TimelineState, group: string | undefined): readonly Row[] =>
+  story.events
+    .filter(({id, group: own}) => leaving.includes(id) && own === group)
+    .map((event) => leavingRow(story, event));
+
+/** What stands over a block that has a list of its own. */
+export function blockLabel({words}: ViewContext, block: Block): string {
+  const {messages} = words;
+  if (block.role === 'shelf') return sentenceCase(messages.noTime, words.lang);
+  if (!block.during) return sentenceCase(messages.legendUnknown, words.lang);
+  return fill(messages.bracket, {event: nameOf(words, block.during)});
+}
+
+const shapeIndex = (group: number): number => Math.max(group, 0) % SHAPE_COUNT;

@@ -1,0 +1,78 @@
+/** Statements that cannot all hold: found, reduced to what is needed for the contradiction, and solved by setting one aside. */
+import type {Edge} from '../../time/network.ts';
+import {Cluster} from './cluster.ts';
+import type {Contradiction} from './solution.ts';
+import type {TimeStatement} from './statements.ts';
+
+export interface Conflict {
+  /** In document order. Any of them gone, the others can hold. */
+  readonly statements: readonly TimeStatement[];
+  /** By how many ms they miss each other. */
+  readonly excess: number;
+  readonly dropped: TimeStatement;
+  readonly because: Contradiction['because'];
+}
+
+export interface Settled {
+  readonly statements: readonly TimeStatement[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Sets statements aside, one for each contradiction, until the rest can hold. */
+export function settle(statements: readonly TimeStatement[]): Settled {
+  const conflicts: Conflict[] = [];
+  const aside = new Set<TimeStatement>();
+  const cluster = new Cluster(statements);
+  for (let cycle = cluster.findCycle(aside); cycle; cycle = cluster.findCycle(aside)) {
+    const conflict = reduce(cycle);
+    conflicts.push(conflict);
+    aside.add(conflict.dropped);
+  }
+  return {statements: statements.filter((statement) => !aside.has(statement)), conflicts};
+}
+
+type Cycle = readonly Edge<TimeStatement>[];
+
+const along = (cycle: Cycle): ReadonlySet<TimeStatement> =>
+  new Set(cycle.flatMap(({reason}) => reason ?? []));
+
+/** A statement has several edges, so what is said along one cycle may hold a smaller contradiction: take out what it does not need. */
+function reduce(cycle: Cycle): Conflict {
+  const needed = along(cycle);
+  let smallest = cycle;
+  const cluster = new Cluster(needed);
+  const without = new Set<TimeStatement>();
+  for (const statement of needed) {
+    if (without.has(statement)) continue;
+    const smaller = cluster.findCycle(without.add(statement));
+    if (!smaller) {
+      without.delete(statement);
+      continue;
+    }
+    smallest = smaller;
+    const still = along(smaller);
+    for (const other of needed) if (!still.has(other)) without.add(other);
+  }
+  const statements = [...along(smallest)].sort(inDocument);
+  const excess = smallest.reduce((sum, {weight}) => sum - weight, 0);
+  const dropped = firstToYield(statements);
+  return {statements, excess, dropped, because: whyAside(dropped, statements)};
+}
+
+const inDocument = (a: TimeStatement, b: TimeStatement): number => a.event - b.event || a.turn - b.turn;
+
+/** Soft dates, then what is inferred, then what is stated; of equals the last in the document. */
+function firstToYield(statements: readonly TimeStatement[]): TimeStatement {
+  return statements.reduce((weakest, statement) =>
+    firmness(statement) <= firmness(weakest) ? statement : weakest,
+  );
+}
+
+function whyAside(dropped: TimeStatement, statements: readonly TimeStatement[]): Conflict['because'] {
+  if (statements.length === 1) return 'itself';
+  if (statements.every((statement) => firmness(statement) <= firmness(dropped))) return 'later';
+  return dropped.meaning.soft ? 'soft' : 'inferred';
+}
+
+const firmness = ({meaning, basis}: TimeStatement): number =>
+  meaning.soft ? 0 : basis === 'inferred' ? 1 : 2;

@@ -1,0 +1,71 @@
+/** Statements that cannot all be true, each in words, and which of them was set aside. */
+import type {Contradiction, StatementRef} from '../story/solve/solution.ts';
+import type {Badge} from './badges.ts';
+import {fill} from './fill.ts';
+import {isTime, knownAt} from './known.ts';
+import {formatDuration} from './lengths.ts';
+import type {Words} from './messages.ts';
+import {momentPhrase} from './points.ts';
+import {sentenceCase} from './sentence.ts';
+import {timePhrase} from './time-phrase.ts';
+import {badgesOf, isImplied, lastsPhrase, relationPhrase, withLabel} from './when.ts';
+import type {FullWordsContext} from './words-context.ts';
+
+export interface Disagreement {
+  /** By how much they miss each other. */
+  readonly heading: string;
+  readonly sides: readonly Side[];
+}
+
+export interface Side {
+  /** The event that it is said of. */
+  readonly event: string;
+  /** "A las 04:10 («a las 4 y 10»)". */
+  readonly text: string;
+  /** Whose it is, where it is not the plain word of its source. */
+  readonly badges: readonly Badge[];
+  readonly sources: readonly string[];
+  /** Why this one was set aside, so that the others can hold; empty for them. */
+  readonly aside: string;
+}
+
+const ASIDE = {
+  soft: 'asideSoft',
+  inferred: 'asideInferred',
+  later: 'asideLater',
+  itself: 'asideItself',
+} as const satisfies {readonly [because in Contradiction['because']]: keyof Words};
+
+/** Each contradiction that an event's statements take part in. */
+export function describeContradictions(id: string, words: FullWordsContext): readonly Disagreement[] {
+  const {messages, solution} = words;
+  const own = solution.contradictions.filter(({statements}) => statements.some(({event}) => event === id));
+  return own.map(({statements, excess, dropped, because}) => ({
+    heading: fill(messages.contradiction, {excess: formatDuration(excess, words)}),
+    sides: statements.map((statement) => ({
+      event: statement.event,
+      ...wordsOf(statement, words),
+      sources: statement.source,
+      aside: statement.path === dropped.path ? messages[ASIDE[because]] : '',
+    })),
+  }));
+}
+
+function wordsOf(statement: StatementRef, words: FullWordsContext): Pick<Side, 'text' | 'badges'> {
+  const {path, event, source} = statement;
+  const known = knownAt(path, event, words);
+  if (!known) return {text: isImplied(path) ? publication(source, words) : '', badges: []};
+  const time = isTime(known) ? timePhrase(known, words).text : undefined;
+  const text = time ?? (known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words));
+  return {
+    text: sentenceCase(withLabel(text, known, words), words.lang),
+    badges: badgesOf(known, words, {}).filter(({kind}) => kind !== 'contradiction' && kind !== 'outside'),
+  };
+}
+
+/** What is told as past was over when it was told. */
+function publication([id = '']: readonly string[], words: FullWordsContext): string {
+  const {messages, story, lang} = words;
+  const date = story.sources?.[id]?.published ?? story.published ?? '';
+  return sentenceCase(fill(messages.published, {date: momentPhrase(date, words)}), lang);
+}

@@ -1,0 +1,108 @@
+/** What everything that is put into words needs to know. */
+import {isLanguageTag} from '../story/language.ts';
+import type {Solution} from '../story/solve/solution.ts';
+import type {Event, Story} from '../story/story.ts';
+import {epochMs, type EpochMs} from '../time/units.ts';
+import {wallClock} from '../time/wall-clock.ts';
+import {isTimeZone} from '../time/zone.ts';
+import {dayIn} from './format.ts';
+import {resolveMessages, speak, voiceOf} from './language.ts';
+import type {FirstMessages, FirstWords, Messages, Words} from './messages.ts';
+
+/** How far apart the story's times lie: what tells them apart, and what may be left out because it is the same for all. */
+export type Extent = 'day' | 'week' | 'year' | 'long';
+
+export interface WordsContext {
+  readonly story: Story;
+  readonly solution: Solution;
+  readonly hiddenSources: readonly string[];
+  readonly messages: FirstWords;
+  /** The reader's language tag; dates and numbers follow it. */
+  readonly lang: string;
+  /** IANA name of the zone that times are told in. */
+  readonly zone: string;
+  /** First and last instant of the story without its background; undefined where nothing is dated. */
+  readonly domain: readonly [EpochMs, EpochMs] | undefined;
+  readonly extent: Extent;
+  /** Paths of the statements that take part in a contradiction. */
+  readonly disputed: ReadonlySet<string>;
+  eventOf(id: string): Event | undefined;
+  /** Its place in `story.events`; -1 for none. */
+  indexOf(id: string): number;
+}
+
+/** With all that the interface says. */
+export interface FullWordsContext extends WordsContext {
+  readonly messages: Words;
+}
+
+export const isFull = (words: WordsContext): words is FullWordsContext => 'why' in words.messages;
+
+export interface WordsOptions {
+  readonly story: Story;
+  readonly solution: Solution;
+  readonly hiddenSources?: readonly string[];
+  readonly lang: string;
+  /** Default: the story's. */
+  readonly zone?: string | undefined;
+  /** Default: the built-in dictionary for `lang`. */
+  readonly messages?: FirstMessages | undefined;
+}
+
+/** Made once for a state and handed to every function of words: it passes over all events once, the functions do not. */
+export function wordsContext(options: WordsOptions & {readonly messages: Messages}): FullWordsContext;
+export function wordsContext(options: WordsOptions): WordsContext;
+export function wordsContext(options: WordsOptions): WordsContext {
+  const {story, solution, hiddenSources = []} = options;
+  const messages = options.messages ?? resolveMessages(options.lang);
+  // Both may come from an attribute, and "en_GB" or "Pyongyang" would make Intl throw.
+  const lang = isLanguageTag(options.lang) ? withDigits(options.lang) : messages.language;
+  const zone = [options.zone, story.timeZone].find((name) => name !== undefined && isTimeZone(name)) ?? 'UTC';
+  const places = new Map(story.events.map(({id}, index) => [id, index]));
+  const indexOf = (id: string): number => places.get(id) ?? -1;
+  const domain = domainOf(story, solution, indexOf);
+  const disputed = solution.contradictions.flatMap(({statements}) => statements.map(({path}) => path));
+  return {
+    story,
+    solution,
+    hiddenSources,
+    messages: speak(messages, voiceOf(story)),
+    lang,
+    zone,
+    domain,
+    extent: extentOf(domain, zone),
+    disputed: new Set(disputed),
+    eventOf: (id) => story.events[indexOf(id)],
+    indexOf,
+  };
+}
+
+/** Plain `ar` names no country: engines differ in its digits, and CLDR gives it those of the Maghreb. */
+const withDigits = (tag: string): string => (tag.toLowerCase() === 'ar' ? 'ar-u-nu-latn' : tag);
+
+function domainOf(
+  {events}: Story,
+  solution: Solution,
+  indexOf: (id: string) => number,
+): readonly [EpochMs, EpochMs] | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (const {id, earliestStart, latestStart, earliestEnd, latestEnd} of solution.events) {
+    if ((events[indexOf(id)]?.weight ?? 0) < 0) continue;
+    for (const bound of [earliestStart, latestStart, earliestEnd, latestEnd]) {
+      if (!Number.isFinite(bound)) continue;
+      first = Math.min(first, bound);
+      last = Math.max(last, bound);
+    }
+  }
+  return first <= last ? [epochMs(first), epochMs(last)] : undefined;
+}
+
+function extentOf(domain: readonly [EpochMs, EpochMs] | undefined, zone: string): Extent {
+  if (!domain) return 'long';
+  const [first, end] = domain;
+  // Where the last day is meant whole, the last instant is the midnight that ends it.
+  const last = epochMs(Math.max(first, end - 1));
+  const days = dayIn(last, zone) - dayIn(first, zone);
+  if (days < 7) return days === 0 ? 'day' : 'week';
+  return wallClock(first, zone).year === wallClock(last, zone).year ? 'year' : 'long';
+}

@@ -1,0 +1,105 @@
+/** The clock on a page of its own, for tests of what is drawn. */
+import {html, render, type CSSResult} from 'lit';
+import type {GalleryCase} from '../../demo/gallery/case.ts';
+import {details, paper, styles} from '../../src/element/details-part.ts';
+import {directionOf} from '../../src/words/language.ts';
+import {sizeOf} from '../../src/view/size.ts';
+import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
+import {epochMs} from '../../src/time/units.ts';
+import {clockCard} from '../../src/clock/card.ts';
+import {ClockDrawing} from '../../src/clock/drawing.ts';
+import {clockView} from '../../src/clock/clock.ts';
+import type {DetailContext} from '../../src/view/context.ts';
+import {roomInside} from '../../src/view/measure.ts';
+import {clockStyles} from '../../src/clock/styles.ts';
+import {stylesWith} from '../../src/view/styles.ts';
+import {ContextFactory} from '../../src/element/timeline-view.ts';
+import {builtIn} from '../support/dictionaries.ts';
+
+export class ClockPage {
+  readonly host = document.createElement('div');
+  readonly root: ShadowRoot;
+  readonly drawing = new ClockDrawing();
+  readonly commands: Command[] = [];
+  readonly #factory = new ContextFactory();
+  readonly #lang: string;
+  state: TimelineState;
+
+  constructor(
+    {story, lang, hiddenSources, thenHiddenSources, span, selected, timeZone}: GalleryCase,
+    width: number,
+  ) {
+    this.#lang = lang ?? story.lang;
+    this.host.style.setProperty('width', `${width}px`);
+    document.body.append(this.host);
+    this.root = this.host.attachShadow({mode: 'open'});
+    this.root.adoptedStyleSheets = stylesWith([...styles, clockStyles], paper).flatMap(
+      (style: CSSResult) => style.styleSheet ?? [],
+    );
+    const [from, to] = (span ?? []).map((instant) => epochMs(Date.parse(instant)));
+    const commands: readonly Command[] = [
+      {type: 'view', view: 'clock'},
+      ...(hiddenSources ? [{type: 'sources', hidden: hiddenSources} as const] : []),
+      ...(thenHiddenSources ? [{type: 'sources', hidden: thenHiddenSources} as const] : []),
+      ...(timeZone === undefined ? [] : [{type: 'zone', zone: timeZone} as const]),
+      ...(selected === undefined ? [] : [{type: 'select', id: selected} as const]),
+      ...(from === undefined || to === undefined ? [] : [{type: 'span', span: {from, to}} as const]),
+    ];
+    this.state = commands.reduce(update, initialState(story));
+    this.draw();
+  }
+
+  draw(): void {
+    this.state = update(this.state, {type: 'resize', width: roomInside(this.host)});
+    const {context} = this;
+    const card = clockCard(context);
+    render(
+      html`<div
+        class="root"
+        lang=${this.#lang}
+        dir=${context.direction}
+        data-size=${sizeOf(this.state.width)}
+      >
+        <section>${clockView(context, card)}</section>
+      </div>`,
+      this.root,
+    );
+    this.drawing.show(this.root, context);
+  }
+
+  get context(): DetailContext {
+    const reader = {lang: this.#lang, messages: builtIn(this.#lang), headingLevel: 2};
+    const {full} = this.#factory.create(this.state, reader, {
+      dispatch: (command) => {
+        this.commands.push(command);
+        this.state = update(this.state, command);
+        this.draw();
+      },
+      fetchAgain: undefined,
+      further: {
+        details,
+        step: () => undefined,
+        show: () => undefined,
+        copy: () => undefined,
+        share: undefined,
+        downloadSVG: () => undefined,
+        openHelp: () => undefined,
+      },
+    });
+    if (!full) throw new Error('The dictionary is not whole');
+    return full;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.#lang);
+  }
+
+  all<Found extends Element = HTMLElement>(selector: string): readonly Found[] {
+    return [...this.root.querySelectorAll<Found>(selector)];
+  }
+
+  close(): void {
+    this.drawing.stop();
+    this.host.remove();
+  }
+}

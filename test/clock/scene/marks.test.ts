@@ -1,0 +1,66 @@
+import {expect} from 'chai';
+import {marksOf, type ClockEvent} from '../../../src/clock/scene/marks.ts';
+import {timeScale} from '../../../src/clock/scene/scale.ts';
+import {epochMs} from '../../../src/time/units.ts';
+
+const range = {start: 0, end: 100};
+/** A px is a second. */
+const scale = timeScale({from: epochMs(0), to: epochMs(100_000)}, range);
+
+/** Began between the first two, ended between the last two; in seconds. */
+const event = (...bounds: readonly [number, number, number, number]): ClockEvent => {
+  const [earliestStart, latestStart, earliestEnd, latestEnd] = bounds.map((second) => second * 1000) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const solved = {earliestStart, latestStart, earliestEnd, latestEnd, minDuration: 0, maxDuration: Infinity};
+  return {
+    id: 'one',
+    group: 0,
+    bounds: {id: 'one', ...solved},
+    wordings: [],
+    shortTitle: '',
+    weight: 0,
+    outside: false,
+    duration: undefined,
+    former: undefined,
+    told: [],
+  };
+};
+
+const drawn = (one: ClockEvent): readonly string[] =>
+  marksOf(one, {scale, y: 0, at: (x) => x, gutter: 24}).map(({part, d}) => `${part} ${d}`);
+
+describe('The marks of a window', () => {
+  it('have a dashed edge all round what may have been', () => {
+    expect(drawn(event(10, 90, 10, 90))).to.deep.equal(['fill M10,0H90v16H10Z', 'edge M10,0H90V16H10Z']);
+  });
+
+  it('have no dashed edge along what is certain, so that it is one even bar', () => {
+    expect(drawn(event(10, 30, 70, 90))).to.deep.equal([
+      'fill M10,0H90v16H10Z',
+      'edge M30,0H10V16H30',
+      'edge M70,0H90V16H70',
+      'core M30,0H70v16H30Z',
+    ]);
+  });
+
+  it('have a solid edge where a dash would be longer than they are', () => {
+    expect(drawn(event(10, 13, 86, 90))).to.deep.equal([
+      'fill M10,0H90v16H10Z',
+      'sliver M10,0H13v16H10Z',
+      'sliver M86,0H90v16H86Z',
+      'core M13,0H86v16H13Z',
+    ]);
+  });
+
+  it('have an edge on one side alone where the other end is known', () => {
+    expect(drawn(event(10, 10, 70, 90))).to.deep.equal([
+      'fill M10,0H90v16H10Z',
+      'edge M70,0H90V16H70',
+      'core M10,0H70v16H10Z',
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+/** Stories in a few lines, solved and ready to be put into words. */
+import type {Messages} from '../../src/words/messages.ts';
+import {solve} from '../../src/story/solve/solve.ts';
+import type {Event, Story} from '../../src/story/story.ts';
+import {describeWhen} from '../../src/words/when.ts';
+import {fullWords} from '../support/dictionaries.ts';
+import {type FullWordsContext, type WordsOptions} from '../../src/words/words-context.ts';
+
+export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution' | 'messages'>> {
+  readonly messages?: Messages;
+  readonly story?: Partial<Story>;
+}
+
+export function wordsFor(
+  events: readonly Event[],
+  {story: more, hiddenSources = [], lang = 'es', ...rest}: Options = {},
+): FullWordsContext {
+  const story: Story = {version: 1, lang: 'es', title: 'Prueba', timeZone: 'Asia/Pyongyang', events, ...more};
+  return fullWords({story, solution: solve(story, {hiddenSources}), hiddenSources, lang, ...rest});
+}
+
+/** The first event's time in words, badges in brackets, spaces that do not break as plain ones. */
+export function whenOf(
+  event: Omit<Event, 'id' | 'title'>,
+  options: Options = {},
+  others: readonly Event[] = [],
+): string {
+  return tell('e', wordsFor([{id: 'e', title: 'Hecho', ...event}, ...others], options));
+}
+
+export function tell(id: string, words: FullWordsContext): string {
+  const when = describeWhen(id, words);
+  return when.phrases
+    .map(({text, badges}) => [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '))
+    .join('; ')
+    .replaceAll('\u00a0', ' ');
+}
