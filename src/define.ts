@@ -1,10 +1,12 @@
 import './element/register.ts';
-import type {VisitTimeline} from './element/story-timeline.ts';
+import type {StoryTimeline} from './element/story-timeline.ts';
+import type {VisitTimeline} from './element/visit-timeline.ts';
 
 export * from './index.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
+    'story-timeline': StoryTimeline;
     'visit-timeline': VisitTimeline;
   }
 }

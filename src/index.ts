@@ -1,5 +1,6 @@
-export {VisitTimeline} from './element/story-timeline.ts';
-export type {VisitTimelineEventMap} from './element/events.ts';
+export {StoryTimeline} from './element/story-timeline.ts';
+export {VisitTimeline} from './element/visit-timeline.ts';
+export type {StoryTimelineEventMap} from './element/events.ts';
 export {parseStory} from './story/read/parse.ts';
 export type {Issue, IssueCode} from './story/read/issue.ts';
 export {solve} from './story/solve/solve.ts';

@@ -1,10 +1,9 @@
 /** What the timeline is showing, and the one way to change it. */
+import {modelOf, type Model} from './story/model.ts';
 import type {Solution} from './story/solve/solution.ts';
 import type {Story} from './story/story.ts';
-import {solve} from './story/solve/solve.ts';
 import {initiallyHidden} from './story/solve/statements.ts';
 import {preferredView} from './story/order/preferred-view.ts';
-import {sequence, type Sequence} from './story/order/sequence.ts';
 import {px, type EpochMs, type Px} from './time/units.ts';
 
 export type View = 'sequence' | 'clock' | 'table';
@@ -35,13 +34,12 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** Which end of the story the sequence begins with. */
+export type ReadingOrder = 'oldest' | 'newest';
+
 export interface TimelineState {
-  readonly story: Story;
-  /** The story solved with the sources that are on. */
-  readonly solution: Solution;
-  /** Roles and reading order of the events that are shown. */
-  readonly sequence: Sequence;
-  readonly hiddenSources: readonly string[];
+  /** The story, solved with the sources that are on. */
+  readonly model: Model;
   /** Events that went with the last source switch, still shown as hidden until the next action. */
   readonly leaving: readonly string[];
   /** The solution before the last source switch, for the dotted outline of former bounds; until the next action. */
@@ -50,6 +48,12 @@ export interface TimelineState {
   readonly requestedView: View | null;
   /** What the story's own data call for, decided once with its initial sources. */
   readonly preferredView: View;
+  /** Asked for by the page; null leaves it to the story. */
+  readonly requestedOrder: ReadingOrder | null;
+  /** What the clock opens at, asked for by the page: a Moment, a span of two, `now` or `end`; null leaves it to the story. */
+  readonly requestedStart: string | null;
+  /** Hosts whose media load unasked, beside the page's own. */
+  readonly mediaHosts: readonly string[];
   readonly width: Px;
   readonly selected: string | null;
   /** Keys of the folds and disclosures that stand open: `background`, `sources`, `why`, `table`, `more:` and a phase, a group's id. */
@@ -84,6 +88,9 @@ export type Command =
   | {readonly type: 'sort'; readonly column: Column}
   | {readonly type: 'copied'; readonly copied: Copied}
   | {readonly type: 'media'; readonly src: string; readonly outcome: 'wanted' | 'failed'}
+  | {readonly type: 'order'; readonly order: ReadingOrder | null}
+  | {readonly type: 'start'; readonly start: string | null}
+  | {readonly type: 'mediaHosts'; readonly hosts: readonly string[]}
   | {readonly type: 'resize'; readonly width: Px};
 
 /** Below this width (CSS px) the element is `:state(narrow)`: the sequence, unless another view is asked for. */
@@ -93,29 +100,30 @@ export const NARROW = px(480);
 export const WIDE = px(960);
 
 export function initialState(story: Story): TimelineState {
-  const hiddenSources = initiallyHidden(story);
-  const solution = solve(story, {hiddenSources});
-  return {
-    story,
-    solution,
-    sequence: sequence(story, solution),
-    hiddenSources,
-    leaving: [],
-    former: null,
-    requestedView: null,
-    preferredView: preferredView(story, solution),
-    width: px(0),
-    selected: null,
-    open: new Set(),
-    zone: 'story',
-    span: null,
-    query: '',
-    sort: null,
-    copied: null,
-    wantedMedia: new Set(),
-    failedMedia: new Set(),
-  };
+  const model = modelOf(story, initiallyHidden(story));
+  return stateOf(model, preferredView(story, model.solution));
 }
+
+const stateOf = (model: Model, preferred: View): TimelineState => ({
+  model,
+  leaving: [],
+  former: null,
+  requestedView: null,
+  requestedOrder: null,
+  requestedStart: null,
+  mediaHosts: [],
+  preferredView: preferred,
+  width: px(0),
+  selected: null,
+  open: new Set(),
+  zone: 'story',
+  span: null,
+  query: '',
+  sort: null,
+  copied: null,
+  wantedMedia: new Set(),
+  failedMedia: new Set(),
+});
 
 export function effectiveView(state: TimelineState): View {
   if (state.requestedView) return state.requestedView;
@@ -136,9 +144,9 @@ export function update(state: TimelineState, command: Command): TimelineState {
     case 'step':
       return select(state, neighbour(state, command.by, command.from));
     case 'first':
-      return select(state, state.sequence.ids[0] ?? null);
+      return select(state, state.model.sequence.ids[0] ?? null);
     case 'last':
-      return select(state, state.sequence.ids.at(-1) ?? null);
+      return select(state, state.model.sequence.ids.at(-1) ?? null);
     case 'view':
       return settle({...state, requestedView: command.view});
     case 'sources':
@@ -157,6 +165,12 @@ export function update(state: TimelineState, command: Command): TimelineState {
       return {...settle(state), copied: command.copied};
     case 'media':
       return withMedia(state, command.src, command.outcome);
+    case 'order':
+      return {...state, requestedOrder: command.order};
+    case 'start':
+      return {...state, requestedStart: command.start};
+    case 'mediaHosts':
+      return {...state, mediaHosts: command.hosts};
     case 'resize':
       return state.width === command.width ? state : {...state, width: command.width};
   }
@@ -164,7 +178,7 @@ export function update(state: TimelineState, command: Command): TimelineState {
 
 /** The event before or after the selected one in reading order; the ends stay where they are. */
 export function neighbour(state: TimelineState, by: 1 | -1, focused?: string): string | null {
-  const {ids} = state.sequence;
+  const {ids} = state.model.sequence;
   const from = state.selected ?? focused ?? (isWide(state) ? leadingEvent(state) : null);
   const index = from === null ? -1 : ids.indexOf(from);
   if (index < 0) return (by > 0 ? ids[0] : ids.at(-1)) ?? null;
@@ -172,58 +186,57 @@ export function neighbour(state: TimelineState, by: 1 | -1, focused?: string): s
 }
 
 /** What the side panel shows before anything is selected: the first step of the chain. */
-export const leadingEvent = ({sequence}: TimelineState): string | null =>
+export const leadingEvent = ({model: {sequence}}: TimelineState): string | null =>
   sequence.chain[0] ?? sequence.ids[0] ?? null;
 
 /** A story set again keeps what the reader did, where the ids survive. */
 function withStory(state: TimelineState, story: Story): TimelineState {
-  const fresh = initialState(story);
-  const known = new Set(Object.keys(story.sources ?? {}));
-  const before = new Set(Object.keys(state.story.sources ?? {}));
-  const hiddenSources = [
-    ...state.hiddenSources.filter((id) => known.has(id)),
-    ...fresh.hiddenSources.filter((id) => !before.has(id)),
-  ];
-  const {requestedView, width, open, zone, span} = state;
-  const solution = solve(story, {hiddenSources});
-  const order = sequence(story, solution);
-  const selected = state.selected !== null && order.ids.includes(state.selected) ? state.selected : null;
+  const hiddenAtFirst = initiallyHidden(story);
+  const hiddenSources = stillHidden(state, story, hiddenAtFirst);
+  const model = modelOf(story, hiddenSources);
+  const atFirst = sameIds(hiddenSources, hiddenAtFirst) ? model : modelOf(story, hiddenAtFirst);
+  const {requestedView, requestedOrder, requestedStart, mediaHosts, width, open, zone, span} = state;
   return {
-    ...fresh,
+    ...stateOf(model, preferredView(story, atFirst.solution)),
     requestedView,
+    requestedOrder,
+    requestedStart,
+    mediaHosts,
     width,
     open,
     zone,
     span,
-    hiddenSources,
-    solution,
-    sequence: order,
-    selected,
+    selected: state.selected !== null && model.sequence.ids.includes(state.selected) ? state.selected : null,
   };
 }
 
+/** The sources that the reader switched off, and those of the new story's own that are off at first. */
+function stillHidden({model}: TimelineState, story: Story, atFirst: readonly string[]): readonly string[] {
+  const known = new Set(Object.keys(story.sources ?? {}));
+  const before = new Set(Object.keys(model.story.sources ?? {}));
+  return [...model.hiddenSources.filter((id) => known.has(id)), ...atFirst.filter((id) => !before.has(id))];
+}
+
 function select(state: TimelineState, id: string | null): TimelineState {
-  if (id !== null && !state.sequence.ids.includes(id)) return settle(state);
+  if (id !== null && !state.model.sequence.ids.includes(id)) return settle(state);
   // Of a long phase's fold the selected row alone is shown; the background stands open as a whole.
-  const within = state.sequence.background.some((row) => row.id === id);
+  const within = state.model.sequence.background.some((row) => row.id === id);
   const open = within ? new Set([...state.open, 'background']) : state.open;
   return settle({...state, selected: id, open});
 }
 
 function switchSources(state: TimelineState, hidden: readonly string[]): TimelineState {
-  const hiddenSources = Object.keys(state.story.sources ?? {}).filter((id) => hidden.includes(id));
-  if (sameIds(hiddenSources, state.hiddenSources)) return state;
-  const solution = solve(state.story, {hiddenSources});
-  const order = sequence(state.story, solution);
-  const shown = new Set(order.ids);
+  const {story, solution, sequence, hiddenSources: before} = state.model;
+  const hiddenSources = Object.keys(story.sources ?? {}).filter((id) => hidden.includes(id));
+  if (sameIds(hiddenSources, before)) return state;
+  const model = modelOf(story, hiddenSources);
+  const shown = new Set(model.sequence.ids);
   return {
     ...state,
-    hiddenSources,
-    solution,
-    sequence: order,
+    model,
     copied: null,
-    former: state.solution,
-    leaving: state.sequence.ids.filter((id) => !shown.has(id)),
+    former: solution,
+    leaving: sequence.ids.filter((id) => !shown.has(id)),
     selected: state.selected !== null && shown.has(state.selected) ? state.selected : null,
   };
 }
@@ -246,7 +259,7 @@ function withMedia(state: TimelineState, src: string, outcome: 'wanted' | 'faile
 }
 
 /** The IANA zone in force. */
-export function zoneInForce({zone, story}: TimelineState): string {
+export function zoneInForce({zone, model: {story}}: TimelineState): string {
   if (zone === 'story') return story.timeZone ?? 'UTC';
   return zone === 'reader' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
 }

@@ -4,20 +4,20 @@ import {fill} from '../words/fill.ts';
 import {formatList} from '../words/format.ts';
 import type {Event, Says} from '../story/story.ts';
 import {primaryLanguage} from '../words/language.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {disagreements} from './disagreement.ts';
-import {arrow, linkIcon} from '../view/action-icons.ts';
+import {arrow, linkIcon} from '../view/icons.ts';
 import {mediaTemplate} from './media.ts';
 import {shownClaims} from './reference.ts';
 import {sourceLine} from './source-line.ts';
 import {whyTemplate} from './why.ts';
 
-export function cardTemplate(context: DetailContext, event: Event): TemplateResult {
+export function cardTemplate(context: ViewContext, event: Event): TemplateResult {
   return html`${evidenceTemplate(context, event)} ${actionsTemplate(context, event)}`;
 }
 
 /** What a card says: also there, unseen, while it is closed, for the browser's own search and for paper. */
-export function evidenceTemplate(context: DetailContext, event: Event): TemplateResult {
+export function evidenceTemplate(context: ViewContext, event: Event): TemplateResult {
   const text = context.text(event.text);
   return html`
     ${text.text ? html`<p class="text" lang=${text.lang} dir=${text.dir}>${text.text}</p>` : nothing}
@@ -28,7 +28,7 @@ export function evidenceTemplate(context: DetailContext, event: Event): Template
 }
 
 /** What a reader can do with an open card, and what is only worth loading for it. */
-export function actionsTemplate(context: DetailContext, event: Event): TemplateResult {
+export function actionsTemplate(context: ViewContext, event: Event): TemplateResult {
   return html`${mediaTemplate(context, event)} ${whyTemplate(context, event)} ${steps(context, event)}`;
 }
 
@@ -43,10 +43,10 @@ function gathered(claims: readonly Says[]): readonly (readonly Says[])[] {
   return [...groups.values()];
 }
 
-function claimTemplate(context: DetailContext, claims: readonly Says[]): TemplateResult {
+function claimTemplate(context: ViewContext, claims: readonly Says[]): TemplateResult {
   const [first] = claims;
   if (!first) return html``;
-  const language = first.lang ?? context.state.story.lang;
+  const language = first.lang ?? context.state.model.story.lang;
   const quotation = joined(claims.map((claim) => claim.sentence ?? publishedQuote(claim, language)));
   const translated = joined(claims.map((claim) => translation(context, claim, language)));
   return html`<div class="claim">
@@ -68,7 +68,7 @@ const publishedQuote = ({quote}: Says, language: string): string | undefined =>
   typeof quote === 'string' ? quote : (quote?.[language] ?? quote?.[primaryLanguage(language)]);
 
 /** Ours, where the reader's language is not the source's. */
-function translation(context: DetailContext, claim: Says, language: string): string | undefined {
+function translation(context: ViewContext, claim: Says, language: string): string | undefined {
   const reader = context.words.lang;
   if (primaryLanguage(reader) === primaryLanguage(language)) return undefined;
   const candidate = claim.sentence ? claim.translation : claim.quote;
@@ -76,7 +76,7 @@ function translation(context: DetailContext, claim: Says, language: string): str
   return candidate[reader] ?? candidate[primaryLanguage(reader)];
 }
 
-function facts(context: DetailContext, event: Event): TemplateResult | typeof nothing {
+function facts(context: ViewContext, event: Event): TemplateResult | typeof nothing {
   const {messages, lang} = context.words;
   const people = (event.people ?? []).map((person) => context.text(person).text);
   const entries = [
@@ -94,10 +94,10 @@ function facts(context: DetailContext, event: Event): TemplateResult | typeof no
   </dl>`;
 }
 
-function steps(context: DetailContext, event: Event): TemplateResult {
+function steps(context: ViewContext, event: Event): TemplateResult {
   const {state, words} = context;
   const {messages} = words;
-  const {ids} = state.sequence;
+  const {ids} = state.model.sequence;
   const index = ids.indexOf(event.id);
   const step = (by: 1 | -1, label: string): TemplateResult => {
     const atEnd = index + by < 0 || index + by >= ids.length;
@@ -119,7 +119,7 @@ function steps(context: DetailContext, event: Event): TemplateResult {
 }
 
 /** Link, citation, and the system's own sheet where there is one. */
-function takeAway({state, words: {messages}, copy, share}: DetailContext, id: string): unknown {
+function takeAway({state, words: {messages}, copy, share}: ViewContext, id: string): unknown {
   const button = (icon: unknown, label: string, press: () => void): TemplateResult =>
     html`<button type="button" class="link" @click=${press}>${icon} <span>${label}</span></button>`;
   const copied = state.copied?.id === id ? state.copied.what : undefined;

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeContradictions, type Disagreement, type Side} from '../words/contradictions.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from '../view/badges.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {sourceLine} from './source-line.ts';
 
-export function disagreements(context: DetailContext, {id}: Event): readonly TemplateResult[] {
+export function disagreements(context: ViewContext, {id}: Event): readonly TemplateResult[] {
   const one = ({heading, sides}: Disagreement): TemplateResult =>
     html`<div class="disagreement">
       <p class="disagreement-heading">${heading}</p>
@@ -18,7 +18,7 @@ export function disagreements(context: DetailContext, {id}: Event): readonly Tem
 }
 
 function sideTemplate(
-  context: DetailContext,
+  context: ViewContext,
   {event, text, badges: list, sources, aside}: Side,
   own: boolean,
 ): TemplateResult {

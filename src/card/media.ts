@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
 import type {Event, Media} from '../story/story.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** Pictures, videos and sounds; another site's only once the reader asks for it. */
 export function mediaTemplate(
-  context: DetailContext,
+  context: ViewContext,
   event: Event,
 ): readonly TemplateResult[] | typeof nothing {
   if (!event.media) return nothing;
@@ -13,7 +13,7 @@ export function mediaTemplate(
   return list.map((media) => figure(context, media));
 }
 
-function figure(context: DetailContext, media: Media): TemplateResult {
+function figure(context: ViewContext, media: Media): TemplateResult {
   const caption = context.text(media.caption).text;
   const credit = context.text(media.credit).text;
   const url = resolve(media.src);
@@ -30,7 +30,7 @@ function figure(context: DetailContext, media: Media): TemplateResult {
   </figure>`;
 }
 
-function facade(context: DetailContext, media: Media, url: URL | undefined): TemplateResult {
+function facade(context: ViewContext, media: Media, url: URL | undefined): TemplateResult {
   const {messages} = context.words;
   const label = {image: messages.loadImage, video: messages.loadVideo, audio: messages.loadAudio}[
     kind(media)
@@ -45,7 +45,7 @@ function facade(context: DetailContext, media: Media, url: URL | undefined): Tem
     </button>`;
 }
 
-function player(context: DetailContext, media: Media): TemplateResult {
+function player(context: ViewContext, media: Media): TemplateResult {
   const alt = context.text(media.alt).text;
   if (context.state.failedMedia.has(media.src)) return html`<p class="media-alt">${alt}</p>`;
   switch (kind(media)) {

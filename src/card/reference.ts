@@ -34,7 +34,7 @@ function referenceText(context: ViewContext, claims: readonly Says[]): string {
 }
 
 const sourceName = (context: ViewContext, id: string): string => {
-  const source = context.state.story.sources?.[id];
+  const source = context.state.model.story.sources?.[id];
   return context.text(source?.publisher ?? source?.title).text || id;
 };
 
@@ -46,5 +46,5 @@ export function sourceNames(context: ViewContext, event: Event): string {
 
 /** Claims whose source is on. */
 export function shownClaims({state}: ViewContext, event: Event): readonly Says[] {
-  return (event.says ?? []).filter(({source}) => !state.hiddenSources.includes(source));
+  return (event.says ?? []).filter(({source}) => !state.model.hiddenSources.includes(source));
 }

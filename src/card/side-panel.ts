@@ -7,29 +7,29 @@ import type {Event} from '../story/story.ts';
 import {epochMs} from '../time/units.ts';
 import {badges} from '../view/badges.ts';
 import {cardTemplate} from './card.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {groupIcon} from '../view/icons.ts';
-import {whenTemplate} from '../sequence/row.ts';
+import {whenTemplate} from '../view/when.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 
 /** The selected event beside the sequence, where there is room for it. */
-export function sideCard(context: DetailContext): TemplateResult | typeof nothing {
+export function sideCard(context: ViewContext): TemplateResult | typeof nothing {
   const shown = context.state.selected ?? leadingEvent(context.state);
-  const event = context.state.story.events.find(({id}) => id === shown);
+  const event = context.state.model.story.events.find(({id}) => id === shown);
   return event ? panelCard(context, event) : nothing;
 }
 
 /** A card that stands away from its row, and so repeats phase, title and time. */
-function panelCard(context: DetailContext, event: Event): TemplateResult {
+function panelCard(context: ViewContext, event: Event): TemplateResult {
   const {state} = context;
-  const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
+  const group = state.model.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
   const title = context.text(event.title);
   return html`<div class="card" part="card" data-group=${Math.max(group, 0) % SHAPE_COUNT}>
     ${
       group >= 0
         ? html`<p class="phase-name">
-            ${groupIcon(group)} ${context.text(state.story.groups?.[group]?.title).text}
+            ${groupIcon(group)} ${context.text(state.model.story.groups?.[group]?.title).text}
           </p>`
         : nothing
     }
@@ -42,12 +42,12 @@ function panelCard(context: DetailContext, event: Event): TemplateResult {
 }
 
 /** In words, then in digits with the zone. */
-export function cardTime(context: DetailContext, event: Event): TemplateResult {
+export function cardTime(context: ViewContext, event: Event): TemplateResult {
   const {phrases} = describeWhen(event.id, context.words);
   const limits = describeBounds(event.id, context.words);
   // Deep time reads the same both ways.
   const bounds = phrases.some(({text}) => text === limits?.text) ? undefined : limits;
-  const start = context.state.solution.event(event.id);
+  const start = context.state.model.solution.event(event.id);
   // Of facts known only to the day, no other zone has another day.
   const day =
     start && start.earliestStart === start.latestStart

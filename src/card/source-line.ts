@@ -2,12 +2,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
 import type {Says, Source} from '../story/story.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** "El artículo, párrafo 4", a link where the source has an address; the agency and the speaker before it. */
-export function sourceLine(context: DetailContext, claim: Says): TemplateResult {
+export function sourceLine(context: ViewContext, claim: Says): TemplateResult {
   const {words, state} = context;
-  const source = state.story.sources?.[claim.source];
+  const source = state.model.story.sources?.[claim.source];
   const name = fullName(context, claim, source);
   const who = speaker(context, claim);
   const url = source?.url ?? source?.archived;
@@ -21,7 +21,7 @@ export function sourceLine(context: DetailContext, claim: Says): TemplateResult 
   </p>`;
 }
 
-function fullName(context: DetailContext, claim: Says, source: Source | undefined): string {
+function fullName(context: ViewContext, claim: Says, source: Source | undefined): string {
   const {messages} = context.words;
   const own = source?.kind === 'article' && !source.outside;
   const title = own ? messages.ownArticle : context.text(source?.title).text || claim.source;
@@ -33,7 +33,7 @@ function fullName(context: DetailContext, claim: Says, source: Source | undefine
   });
 }
 
-function speaker(context: DetailContext, claim: Says): string {
+function speaker(context: ViewContext, claim: Says): string {
   const {messages} = context.words;
   const name = context.text(claim.speaker).text;
   const via = context.text(claim.via).text;

@@ -5,11 +5,11 @@ import {describeReasons} from '../words/reasons.ts';
 import type {Event} from '../story/story.ts';
 import {describeWhen} from '../words/when.ts';
 import {badges} from '../view/badges.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {chevron, sample} from '../view/icons.ts';
 
 /** "Why this time?": the statements that an event's place rests on, one a line, and what follows from them. */
-export function whyTemplate(context: DetailContext, event: Event): TemplateResult | typeof nothing {
+export function whyTemplate(context: ViewContext, event: Event): TemplateResult | typeof nothing {
   const reasons = describeReasons(event.id, context.words);
   if (!reasons) return nothing;
   const used = [...describeWhen(event.id, context.words).phrases, ...reasons.lines].flatMap(
@@ -32,7 +32,7 @@ export function whyTemplate(context: DetailContext, event: Event): TemplateResul
 }
 
 /** What the badges mean: one line a kind. */
-function explained(list: readonly Badge[], {words}: DetailContext): readonly TemplateResult[] {
+function explained(list: readonly Badge[], {words}: ViewContext): readonly TemplateResult[] {
   const kinds = new Map(list.map((badge) => [badge.kind, badge]));
   return [...kinds.values()].map(
     (badge) => html`<p class="explanation">${badges([badge])} ${explain(badge, words)}</p>`,

@@ -4,7 +4,7 @@ import {formatInstant} from '../words/format.ts';
 import {describeDay} from '../words/day-words.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import type {AxisWords} from './scene/axis.ts';
-import type {TextLine} from './scene/labels.ts';
+import type {TextLine} from '../view/labels.ts';
 import type {TickUnit} from './scene/ticks.ts';
 import {YEAR, type EpochMs} from '../time/units.ts';
 

@@ -1,14 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {actionsTemplate, evidenceTemplate} from '../card/card.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {groupIcon} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {cardTime} from '../card/side-panel.ts';
 
 /** The selected event's card under the clock: when, what and who says so, why; beside each other where there is room. */
-export function clockCard(context: DetailContext): TemplateResult | typeof nothing {
-  const {selected, story} = context.state;
+export function clockCard(context: ViewContext): TemplateResult | typeof nothing {
+  const {
+    selected,
+    model: {story},
+  } = context.state;
   const event = selected === null ? undefined : context.words.eventOf(selected);
   if (!event) return nothing;
   const {groups = []} = story;

@@ -10,11 +10,11 @@ import {clockStory} from './events.ts';
 import {pressClockKey} from './keys.ts';
 import {shelfTemplate} from './shelf.ts';
 import {zoomButtons} from './zoom-buttons.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import type {InSight} from '../view/part.ts';
 
 /** `card`: of the selected event, shown under the chart. */
-export function clockView(context: DetailContext, card: unknown = nothing): TemplateResult {
+export function clockView(context: ViewContext, card: unknown = nothing): TemplateResult {
   const {words, state} = context;
   const {events, shelf} = clockStory(context, null);
   const sight = clockSpan(state, words);
@@ -31,7 +31,7 @@ export function clockView(context: DetailContext, card: unknown = nothing): Temp
 }
 
 /** Over a crowded clock a strip always shows the whole; else it appears under it, where nothing moves for it. */
-function chartTemplate(context: DetailContext, sight: InSight, crowded: boolean): TemplateResult {
+function chartTemplate(context: ViewContext, sight: InSight, crowded: boolean): TemplateResult {
   const part = !sameSpan(sight.span, sight.domain);
   const long = crowded || part || widthOf(sight.domain) > DAY;
   const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;

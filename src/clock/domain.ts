@@ -6,10 +6,10 @@ import type {InSight} from '../view/part.ts';
 
 /** Undefined where nothing can be placed on a clock. */
 export function clockSpan(state: TimelineState, words: WordsContext): InSight | undefined {
-  const placed = state.solution.events.filter(
+  const placed = state.model.solution.events.filter(
     ({id}) => (words.eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words),
   );
   // In the story's own zone: switching zones moves the labels, not the story.
-  const domain = domainOf(placed, state.story.timeZone ?? 'UTC');
+  const domain = domainOf(placed, state.model.story.timeZone ?? 'UTC');
   return domain && {domain, span: state.span ? clampSpan(state.span, domain) : domain};
 }

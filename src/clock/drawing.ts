@@ -4,7 +4,7 @@ import type {WordsContext} from '../words/words-context.ts';
 import {clockScene, type ClockScene, type Former} from './scene/clock.ts';
 import {rangeOf} from './scene/range.ts';
 import {betweenSpans, sameSpan} from './scene/span.ts';
-import type {MeasureText} from './scene/labels.ts';
+import type {MeasureText} from '../view/labels.ts';
 import {lanesOf, type Lane} from './scene/lanes.ts';
 import type {PlotRange, TimeSpan} from './scene/scale.ts';
 import {clockInput, clockVoice, type ClockVoice, type Pictured} from './input.ts';
@@ -17,7 +17,7 @@ import {clockLegend, entriesOf} from './legend.ts';
 import {drawClock} from './marks.ts';
 import {rem} from './place.ts';
 import {movedFrom, Motion} from './motion.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {boxWithin, roomInside, sightOf} from '../view/measure.ts';
 import {fontOf, spacingOf, textMeasurer} from '../view/measure-text.ts';
 import {drawFrame, drawStrip} from './overview-strip.ts';
@@ -74,7 +74,7 @@ export class ClockDrawing {
   }
 
   /** Draws into `root`, if the clock is there. */
-  show(root: ParentNode, context: DetailContext): void {
+  show(root: ParentNode, context: ViewContext): void {
     const chart = root.querySelector<HTMLElement>('.chart');
     if (!chart) return this.stop();
     if (chart !== this.#shown?.chart) {
@@ -127,7 +127,7 @@ export class ClockDrawing {
     if (context && chart && roomInside(chart) !== this.#shown?.width) this.#update(chart, context);
   }
 
-  #update(chart: HTMLElement, context: DetailContext): void {
+  #update(chart: HTMLElement, context: ViewContext): void {
     const sight = clockSpan(context.state, context.words);
     const width = roomInside(chart);
     if (!sight || width === 0) return;
@@ -139,7 +139,8 @@ export class ClockDrawing {
     this.#shown = shown;
     const strip = stripOf(chart);
     if (strip) drawStrip(strip, {lanes, domain: sight.domain, width, direction: context.direction});
-    const switched = before !== undefined && before.context.state.solution !== context.state.solution;
+    const switched =
+      before !== undefined && before.context.state.model.solution !== context.state.model.solution;
     if (!before || !from || before.width !== width || (!switched && sameSpan(from, sight.span))) {
       this.#motion.stop();
       this.#draw(shown, sight.span);
@@ -151,7 +152,7 @@ export class ClockDrawing {
       });
   }
 
-  #prepare({words, text, state}: DetailContext): Prepared {
+  #prepare({words, text, state}: ViewContext): Prepared {
     const {former} = state;
     let prepared = this.#prepared;
     if (prepared?.words !== words || prepared.former !== former) {
@@ -164,8 +165,11 @@ export class ClockDrawing {
   }
 
   /** The same as before while they can be: what was prepared of their rows is still true. */
-  #lanesOf({events}: ClockStory, {state}: DetailContext): Shown['lanes'] {
-    const {open, story} = state;
+  #lanesOf({events}: ClockStory, {state}: ViewContext): Shown['lanes'] {
+    const {
+      open,
+      model: {story},
+    } = state;
     if (this.#sorted?.events !== events || this.#sorted.open !== open)
       this.#sorted = {events, open, lanes: lanesOf(events, {groups: story.groups ?? [], toggled: open})};
     return this.#sorted.lanes;

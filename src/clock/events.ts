@@ -15,13 +15,13 @@ import {
 } from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import type {ClockEvent, Told} from './scene/marks.ts';
-import type {TextPart, Wording} from './scene/labels.ts';
+import type {TextPart, Wording} from '../view/labels.ts';
 import type {EraEvent} from './scene/axis.ts';
 import type {SolvedEvent, Solution} from '../story/solve/solution.ts';
 import type {Event, Text} from '../story/story.ts';
 import {parseDuration} from '../time/duration.ts';
 import {momentSpan} from '../time/moment.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** An event with the badges that its wordings name by their place. */
 export interface WordedEvent extends ClockEvent {
@@ -35,7 +35,7 @@ export interface ClockStory {
   readonly eras: readonly EraEvent[];
 }
 
-type Reading = Pick<DetailContext, 'words' | 'text'>;
+type Reading = Pick<ViewContext, 'words' | 'text'>;
 
 export function clockStory(context: Reading, former: Solution | null): ClockStory {
   const {words} = context;
@@ -168,7 +168,7 @@ function wordingsOf(
 export const doubts = (event: Event, words: WordsContext): readonly Badge[] =>
   describeStatus(event, words).filter(({kind}) => kind === event.status && kind !== 'ongoing');
 
-const titleOf = (title: Text, text: DetailContext['text']): string => text(title).text;
+const titleOf = (title: Text, text: ViewContext['text']): string => text(title).text;
 
 /** What is known, all of it; then where that puts the event, with how long it lasted; then the one thing that says most. */
 function phrasesOf(id: string, words: WordsContext): readonly (readonly WhenPhrase[])[] {

@@ -3,12 +3,12 @@ import {plural} from '../words/fill.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import type {AxisWords, ClockInput} from './scene/clock.ts';
 import type {ClockEvent} from './scene/marks.ts';
-import type {MeasureText} from './scene/labels.ts';
+import type {MeasureText} from '../view/labels.ts';
 import type {Lane} from './scene/lanes.ts';
 import type {TimeSpan} from './scene/scale.ts';
 import {axisWords} from './axis-words.ts';
 import type {ClockStory} from './events.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** Kept while the reader's words stay: to make a formatter takes longer than to draw. */
 export interface ClockVoice {
@@ -30,7 +30,7 @@ export function clockVoice(words: WordsContext): ClockVoice {
 
 export interface Pictured {
   readonly voice: ClockVoice;
-  readonly context: DetailContext;
+  readonly context: ViewContext;
   readonly lanes: readonly Lane<ClockEvent>[];
   readonly story: ClockStory;
   readonly domain: TimeSpan;
@@ -53,7 +53,7 @@ export function clockInput(
     direction,
     selected: state.selected,
     words: voice.axis,
-    groupTitle: (group) => text(state.story.groups?.[group]?.title).text,
+    groupTitle: (group) => text(state.model.story.groups?.[group]?.title).text,
     countText: voice.countText,
     measure,
   };

@@ -4,11 +4,11 @@ import type {TimeSpan} from './scene/scale.ts';
 import type {TimelineState} from '../state.ts';
 import {clockSpan} from './domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './zoom-buttons.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {walk} from '../view/walk.ts';
 import type {InSight} from '../view/part.ts';
 
-export function pressClockKey(event: KeyboardEvent, context: DetailContext): void {
+export function pressClockKey(event: KeyboardEvent, context: ViewContext): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   const {state, words, dispatch, direction} = context;
   const sight = clockSpan(state, words);
@@ -22,7 +22,7 @@ export function pressClockKey(event: KeyboardEvent, context: DetailContext): voi
 }
 
 /** Where the selected event's middle stands in what is in sight, as a fraction of it; else the middle of that. */
-function selectedAt({selected, solution}: TimelineState, {from, to}: TimeSpan): number {
+function selectedAt({selected, model: {solution}}: TimelineState, {from, to}: TimeSpan): number {
   const {earliestStart = NaN, latestEnd = NaN} = solution.event(selected ?? '') ?? {};
   const at = ((earliestStart + latestEnd) / 2 - from) / (to - from);
   return at >= 0 && at <= 1 ? at : 0.5;

@@ -5,14 +5,14 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Badge} from '../words/badges.ts';
 import {describeDay} from '../words/day-words.ts';
 import {explain} from '../words/explanation.ts';
-import type {FullWordsContext} from '../words/words-context.ts';
+import type {WordsContext} from '../words/words-context.ts';
 import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from './scene/clock.ts';
-import type {TextLine} from './scene/labels.ts';
+import type {TextLine} from '../view/labels.ts';
 import {clockSpan} from './domain.ts';
 import type {WordedEvent} from './events.ts';
 import {placed} from './place.ts';
 import {spanAround} from './counts.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
 import {marked} from '../frame/search.ts';
@@ -23,7 +23,7 @@ export interface ClockWords {
   readonly events: ReadonlyMap<string, WordedEvent>;
 }
 
-export function clockWords(context: DetailContext, {scene, events}: ClockWords): TemplateResult {
+export function clockWords(context: ViewContext, {scene, events}: ClockWords): TemplateResult {
   const {selected} = context.state;
   const stop = scene.labels.find(({id}) => id === selected) ?? scene.labels[0];
   return html`
@@ -57,7 +57,7 @@ export function clockWords(context: DetailContext, {scene, events}: ClockWords):
   `;
 }
 
-function axisAbove({words}: DetailContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
+function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
   const badges = describeDay(words)?.badges ?? [];
   return html`<div class="axis-words">
     ${repeat(
@@ -76,12 +76,12 @@ function axisAbove({words}: DetailContext, {axis, eras, eraTop}: ClockScene): Te
 }
 
 function laneName(
-  context: DetailContext,
+  context: ViewContext,
   {key, group, depth, folds, open, lines, y}: LaneName,
 ): TemplateResult | typeof nothing {
   if (group < 0) return nothing;
   const {state, text, dispatch, headingLevel} = context;
-  const title = text(state.story.groups?.[group]?.title);
+  const title = text(state.model.story.groups?.[group]?.title);
   const face = html`${groupIcon(group)}
     <span aria-hidden="true" lang=${title.lang} dir=${title.dir}
       >${lines.map((line) => html`<span class="name-line">${line}</span>`)}</span
@@ -104,7 +104,7 @@ interface Labelled {
 }
 
 function labelTemplate(
-  context: DetailContext,
+  context: ViewContext,
   {id, x, y, lines, selected, inSight}: ClockLabel,
   {badges, isStop}: Labelled,
 ): TemplateResult {
@@ -131,7 +131,7 @@ function labelTemplate(
 }
 
 /** The counted events come apart where the axis is long enough for them; else the first of them opens. */
-function countTemplate(context: DetailContext, count: CountPill, isStop: boolean): TemplateResult {
+function countTemplate(context: ViewContext, count: CountPill, isStop: boolean): TemplateResult {
   const {state, words, dispatch} = context;
   const press = (): void => {
     const sight = clockSpan(state, words);
@@ -147,7 +147,7 @@ function countTemplate(context: DetailContext, count: CountPill, isStop: boolean
 }
 
 /** For a reader who has lost the way. */
-function backTemplate({words, dispatch}: DetailContext, {range, axisHeight}: ClockScene): TemplateResult {
+function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: ClockScene): TemplateResult {
   return html`<button
     type="button"
     class="button back"
@@ -160,7 +160,7 @@ function backTemplate({words, dispatch}: DetailContext, {range, axisHeight}: Clo
 
 function lineTemplate(
   line: TextLine,
-  {words, badges}: {readonly words: FullWordsContext; readonly badges: readonly Badge[]},
+  {words, badges}: {readonly words: WordsContext; readonly badges: readonly Badge[]},
   title: (text: string) => unknown = (text) => text,
 ): readonly unknown[] {
   return line.map(({text, font, badge}, place) => {

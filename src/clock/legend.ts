@@ -1,6 +1,6 @@
 /** The marks that occur on the clock now, each with what it means. Neutral, so that it reads for every group. */
 import {html, svg, type TemplateResult} from 'lit';
-import type {FullWordsContext} from '../words/words-context.ts';
+import type {WordsContext} from '../words/words-context.ts';
 import type {ClockScene} from './scene/clock.ts';
 import type {ClockEvent, Part} from './scene/marks.ts';
 import {edgePath, hatchPath, type Bar} from './scene/shapes.ts';
@@ -47,7 +47,7 @@ export interface LegendLine {
 
 export function legendLines(
   entries: readonly LegendEntry[],
-  {messages}: FullWordsContext,
+  {messages}: WordsContext,
 ): readonly LegendLine[] {
   const meanings: Record<LegendEntry, string> = {
     moment: messages.legendMoment,
@@ -64,10 +64,7 @@ export function legendLines(
   return entries.map((entry) => ({pieces: SAMPLES[entry], text: meanings[entry]}));
 }
 
-export function clockLegend(
-  entries: readonly LegendEntry[],
-  words: FullWordsContext,
-): readonly TemplateResult[] {
+export function clockLegend(entries: readonly LegendEntry[], words: WordsContext): readonly TemplateResult[] {
   return legendLines(entries, words).map(
     ({pieces, text}) =>
       html`<li>

@@ -8,9 +8,9 @@ import {clockCard} from './card.ts';
 import {clockSpan} from './domain.ts';
 import {ClockDrawing} from './drawing.ts';
 import {clockView} from './clock.ts';
-import type {DetailContext} from '../view/context.ts';
-import {OnPaper} from './on-paper.ts';
-import type {Sight, ViewPart} from '../view/part.ts';
+import type {ViewContext} from '../view/context.ts';
+import {OnPaper} from '../view/on-paper.ts';
+import type {Sight, ViewPart, ViewPartHost} from '../view/part.ts';
 import {describeSight} from './sight-words.ts';
 import {clockStyles} from './styles.ts';
 import {clockSVG} from './svg.ts';
@@ -18,7 +18,7 @@ import type {SVGOptions} from '../view/svg.ts';
 
 class ClockPart implements ViewPart {
   readonly #drawing = new ClockDrawing();
-  readonly #paper = new OnPaper();
+  readonly #paper: OnPaper;
   readonly #act: (command: Command) => void;
   readonly #host = {
     target: () => this.#drawing.shown,
@@ -28,15 +28,16 @@ class ClockPart implements ViewPart {
   };
   readonly #gestures = [new ZoomGestures(this.#host), new StripGestures(this.#host)];
 
-  constructor(act: (command: Command) => void) {
+  constructor({act, list}: ViewPartHost) {
     this.#act = act;
+    this.#paper = new OnPaper(list);
   }
 
-  template(context: DetailContext): TemplateResult {
+  template(context: ViewContext): TemplateResult {
     return clockView(context, clockCard(context));
   }
 
-  draw(root: HTMLElement | DocumentFragment, context: DetailContext): void {
+  draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
     this.#drawing.show(root, context);
     this.#paper.show(root, context);
     this.#gestures.forEach((gestures) => gestures.update());
@@ -48,7 +49,7 @@ class ClockPart implements ViewPart {
     this.#gestures.forEach((gestures) => gestures.stop());
   }
 
-  sight({state, words}: DetailContext): Sight | undefined {
+  sight({state, words}: ViewContext): Sight | undefined {
     const inSight = clockSpan(state, words);
     if (!inSight) return undefined;
     const {span, domain} = inSight;
@@ -60,7 +61,7 @@ class ClockPart implements ViewPart {
     };
   }
 
-  toSVG(context: DetailContext, options: SVGOptions): string {
+  toSVG(context: ViewContext, options: SVGOptions): string {
     return clockSVG(context, options);
   }
 
@@ -73,4 +74,4 @@ class ClockPart implements ViewPart {
 
 export const styles: CSSResult = clockStyles;
 
-export const createPart = (act: (command: Command) => void): ViewPart => new ClockPart(act);
+export const createPart = (host: ViewPartHost): ViewPart => new ClockPart(host);

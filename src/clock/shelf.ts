@@ -5,7 +5,7 @@ import {sentenceCase} from '../words/sentence.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from '../view/badges.ts';
 import {doubts} from './events.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {groupIcon} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
@@ -13,7 +13,7 @@ import {walkTitles} from '../view/walk.ts';
 
 /** What nothing places in time stands below the axis, not on it. */
 export function shelfTemplate(
-  context: DetailContext,
+  context: ViewContext,
   events: readonly Event[],
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
@@ -33,12 +33,12 @@ export function shelfTemplate(
 }
 
 function shelfItem(
-  {state, text, words, dispatch}: DetailContext,
+  {state, text, words, dispatch}: ViewContext,
   event: Event,
   isStop: boolean,
 ): TemplateResult {
   const {id, group} = event;
-  const index = state.story.groups?.findIndex((one) => one.id === group) ?? -1;
+  const index = state.model.story.groups?.findIndex((one) => one.id === group) ?? -1;
   const title = text(event.title);
   const selected = state.selected === id;
   // What a source says of its time, though it places it nowhere: "long ago".

@@ -7,10 +7,10 @@ import {fill, plural} from '../words/fill.ts';
 import {lineDated, timePoint, type Point} from '../words/points.ts';
 import {stretchPhrase} from '../words/stretch.ts';
 import {placedEvents} from '../words/when.ts';
-import type {FullWordsContext, WordsContext} from '../words/words-context.ts';
+import type {WordsContext} from '../words/words-context.ts';
 
 /** Told no more finely than what is in sight can be told apart. */
-export function describeSight(from: EpochMs, to: EpochMs, words: FullWordsContext): string {
+export function describeSight(from: EpochMs, to: EpochMs, words: WordsContext): string {
   const {messages} = words;
   const width = to - from;
   const inSight = placedEvents(words).filter(

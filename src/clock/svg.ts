@@ -7,7 +7,7 @@ import {clockSpan} from './domain.ts';
 import {clockStory} from './events.ts';
 import {clockInput, clockVoice} from './input.ts';
 import {entriesOf, legendLines, type LegendLine} from './legend.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {shapePath} from '../view/shapes.ts';
 import {SAMPLE, SVGColumn, type SVGLegendEntry} from '../view/svg-column.ts';
 import {svgDocument} from '../view/svg-document.ts';
@@ -29,18 +29,18 @@ import {
 } from '../view/svg.ts';
 
 /** Empty where nothing can be placed on a clock. */
-export function clockSVG(context: DetailContext, options: SVGOptions): string {
+export function clockSVG(context: ViewContext, options: SVGOptions): string {
   const {state, words, text, direction} = context;
   const sight = clockSpan(state, words);
   if (!sight) return '';
   const {width, measure, fontFamily} = options;
   const story = clockStory({words, text}, state.former);
-  const lanes = lanesOf(story.events, {groups: state.story.groups ?? [], toggled: state.open});
+  const lanes = lanesOf(story.events, {groups: state.model.story.groups ?? [], toggled: state.open});
   const pictured = {context, voice: clockVoice(words), lanes, story, domain: sight.domain, width};
   const scene = clockScene(clockInput(pictured, sight.span, measure));
   const writing: Writing = {measure, at: direction === 'rtl' ? (x) => width - x : (x) => x};
   const head = new SVGColumn(width, writing);
-  head.write(text(state.story.title).text, 'title');
+  head.write(text(state.model.story.title).text, 'title');
   head.write(describeOverview(words), 'words');
   head.write(describeReading(words), 'day');
   const entries = legendLines(entriesOf(scene, story.events), words);

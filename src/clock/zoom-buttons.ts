@@ -2,15 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
 import {widthOf, type TimeSpan} from './scene/scale.ts';
 import type {InSight} from '../view/part.ts';
-import type {DetailContext} from '../view/context.ts';
-import {arrow} from '../view/action-icons.ts';
+import type {ViewContext} from '../view/context.ts';
+import {arrow} from '../view/icons.ts';
 
 /** One press comes twice as close, or moves on by most of what is in sight. */
 export const ZOOM_STEP = 2;
 export const PAN_STEP = 0.75;
 
 /** Zoom out, zoom in, all of it; on a part of the story, further back and further on. */
-export function zoomButtons({words, dispatch}: DetailContext, {domain, span}: InSight): TemplateResult {
+export function zoomButtons({words, dispatch}: ViewContext, {domain, span}: InSight): TemplateResult {
   const {messages} = words;
   const to = (next: TimeSpan): void => dispatch({type: 'span', span: sameSpan(next, domain) ? null : next});
   const button = (label: string, face: unknown, next: TimeSpan): TemplateResult => {

@@ -1,6 +1,6 @@
 /** What is shown, as an SVG document that stands alone. */
 import {px} from '../time/units.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {fontOf, textMeasurer} from '../view/measure-text.ts';
 import type {ViewPart} from '../view/part.ts';
 import {sequenceSVG} from '../sequence/svg.ts';
@@ -9,7 +9,7 @@ import {sequenceSVG} from '../sequence/svg.ts';
 const WIDTH = px(680);
 
 /** In the font of `root`; of a view that draws nothing, the sequence. */
-export function documentOf(context: DetailContext, root: Element, part: ViewPart | undefined): string {
+export function documentOf(context: ViewContext, root: Element, part: ViewPart | undefined): string {
   const {lang} = context.words;
   const fontFamily = fontOf(root);
   const width = context.state.width || WIDTH;

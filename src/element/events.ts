@@ -2,7 +2,7 @@
 import {effectiveView, type TimelineState, type View} from '../state.ts';
 import type {Issue} from '../story/read/issue.ts';
 
-export interface VisitTimelineEventMap {
+export interface StoryTimelineEventMap {
   /** A story is on the screen. `issues` lists what was wrong with it, if anything. */
   'timeline-ready': CustomEvent<{issues: readonly Issue[]}>;
   /** No story could be shown. */
@@ -16,12 +16,12 @@ export interface VisitTimelineEventMap {
 
 declare global {
   // They bubble: any element may be listened to.
-  interface HTMLElementEventMap extends VisitTimelineEventMap {}
+  interface HTMLElementEventMap extends StoryTimelineEventMap {}
 }
 
-type Detail<Name extends keyof VisitTimelineEventMap> = VisitTimelineEventMap[Name]['detail'];
+type Detail<Name extends keyof StoryTimelineEventMap> = StoryTimelineEventMap[Name]['detail'];
 
-export function timelineEvent<Name extends keyof VisitTimelineEventMap>(
+export function timelineEvent<Name extends keyof StoryTimelineEventMap>(
   name: Name,
   detail: Detail<Name>,
 ): CustomEvent<Detail<Name>> {
@@ -34,11 +34,15 @@ export function changesBetween(
   after: TimelineState,
   [from, to]: readonly [number, number],
 ): readonly CustomEvent[] {
-  const {selected, hiddenSources, span} = after;
+  const {
+    selected,
+    span,
+    model: {hiddenSources},
+  } = after;
   const view = effectiveView(after);
   return [
     ...(selected === before.selected ? [] : [timelineEvent('timeline-select', {id: selected})]),
-    ...(hiddenSources === before.hiddenSources ? [] : [timelineEvent('timeline-sources', {hiddenSources})]),
+    ...(hiddenSources === before.model.hiddenSources ? [] : [timelineEvent('timeline-sources', {hiddenSources})]),
     ...(span === before.span ? [] : [timelineEvent('timeline-zoom', {from, to})]),
     ...(view === effectiveView(before) ? [] : [timelineEvent('timeline-view', {view})]),
   ];

@@ -5,6 +5,7 @@ export class Fetched<Module> {
   #pending: Promise<void> | undefined;
   #module: Module | undefined;
   #failed = false;
+  #tries = 0;
 
   /** `settled` is told what came of each try: the module, or undefined where it could not be fetched. */
   constructor(load: () => Promise<Module>, settled: (module: Module | undefined) => void) {
@@ -22,6 +23,11 @@ export class Fetched<Module> {
     return this.#failed;
   }
 
+  /** How often it was asked for. */
+  get tries(): number {
+    return this.#tries;
+  }
+
   /** Resolves, whatever comes of it, once nothing is on its way; undefined where nothing is. */
   get pending(): Promise<void> | undefined {
     return this.#pending;
@@ -31,6 +37,7 @@ export class Fetched<Module> {
   fetch(): void {
     if (this.#module || this.#pending) return;
     this.#failed = false;
+    this.#tries++;
     this.#pending = this.#try();
   }
 

@@ -3,7 +3,7 @@ import {describeCitation} from '../words/citation.ts';
 import {textOf} from '../words/names.ts';
 import {addressOf, copyText, shareSheet} from './take-away.ts';
 import type {Command, Copied} from '../state.ts';
-import type {Actions, DetailContext} from '../view/context.ts';
+import type {Actions, ViewContext} from '../view/context.ts';
 import {hold, release, reveal} from '../view/focus.ts';
 import {openHelp} from '../frame/help.ts';
 import {offerFile} from '../view/offer-file.ts';
@@ -13,7 +13,7 @@ export interface ActionsHost {
   /** Resolves once what was last asked for is rendered. */
   rendered(): Promise<boolean>;
   act(command: Command): void;
-  context(): DetailContext | undefined;
+  context(): ViewContext | undefined;
   toSVG(): string;
   /** The one polite message of an action. */
   say(announcement: string): void;
@@ -44,6 +44,7 @@ export function readerActions(host: ActionsHost): Actions {
   }
 
   return {
+    dispatch: (command) => host.act(command),
     step: (by) => void step(by),
     show: (id) => void show(id),
     copy: (copied) => void copy(copied),
@@ -53,7 +54,7 @@ export function readerActions(host: ActionsHost): Actions {
   };
 }
 
-const shared = (id: string, context: DetailContext | undefined): ShareData => ({
+const shared = (id: string, context: ViewContext | undefined): ShareData => ({
   title: context ? textOf(context.words.eventOf(id)?.title, context.words) : '',
   url: addressOf(id),
 });

@@ -2,7 +2,7 @@
 import {commandOf} from './keyboard.ts';
 import type {ActionsHost} from './reader-actions.ts';
 import type {Command} from '../state.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {focusScrubber, focusSources, focusTitle, reveal} from '../view/focus.ts';
 
 export class ReaderKeys {
@@ -13,7 +13,7 @@ export class ReaderKeys {
   }
 
   /** Keys count only inside the sequence, and not on the buttons and links of a card; `?` counts wherever nobody writes. */
-  press(event: KeyboardEvent, {direction, openHelp}: DetailContext): void {
+  press(event: KeyboardEvent, {direction, openHelp}: ViewContext): void {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || event.defaultPrevented) return;
     if (event.key === '?' && !target.matches('input, select')) return openHelp();

@@ -1,110 +1,64 @@
-/** Dictionaries of further languages: one file each, fetched when a reader first needs it. */
-import type * as French from '../words/languages/fr.ts';
-import {
-  mergeMessages,
-  primaryLanguage,
-  resolveMessages,
-  withDetails,
-  type DetailDictionaries,
-} from '../words/language.ts';
-import type {FirstMessages} from '../words/messages.ts';
-import type {Story} from '../story/story.ts';
-import {en} from '../visit/en.ts';
-import {es} from '../visit/es.ts';
-import {assembleVisit, visit} from '../visit/visit.ts';
-
-/** What a language's file exports: the interface's strings and the built-in story's. */
-export type Dictionary = Readonly<Pick<typeof French, 'messages' | 'visitTexts'>>;
-
-export interface DictionaryFiles {
-  readonly [language: string]: () => Promise<Dictionary>;
-}
-
-/** Written out, so that bundlers see every file and split it off. */
-const files: DictionaryFiles = {
-  fr: () => import('../words/languages/fr.ts'),
-  ko: () => import('../words/languages/ko.ts'),
-  ru: () => import('../words/languages/ru.ts'),
-  ar: () => import('../words/languages/ar.ts'),
-};
-
-/** Undefined where there is no such file, and where it could not be loaded: the next call tries that again. */
-export type LoadDictionary = (language: string) => Promise<Dictionary | undefined>;
-
-/** Loads each file at most once. */
-export function dictionaryLoader(from: DictionaryFiles): LoadDictionary {
-  const loading = new Map<string, Promise<Dictionary | undefined>>();
-  const load = async (language: string): Promise<Dictionary | undefined> => {
-    try {
-      const {messages, visitTexts} = (await from[language]?.()) ?? {};
-      return messages && visitTexts && {messages, visitTexts};
-    } catch {
-      loading.delete(language);
-      return undefined;
-    }
-  };
-  return (tag) => {
-    const language = primaryLanguage(tag);
-    if (!Object.hasOwn(from, language)) return Promise.resolve(undefined);
-    const started = loading.get(language) ?? load(language);
-    loading.set(language, started);
-    return started;
-  };
-}
-
-/** The dictionary for a language tag; Spanish and English need none, being part of every build. */
-export const loadDictionary: LoadDictionary = /* @__PURE__ */ dictionaryLoader(files);
-
-const NONE: DetailDictionaries = {};
+/** What one element says in its reader's language. */
+import {interfaceLanguage, mergeMessages, type Language} from '../words/language.ts';
+import type {Messages} from '../words/messages.ts';
+import type {DictionaryFiles, DictionaryModule} from './languages.ts';
 
 interface Merged {
   readonly overrides: object;
-  readonly details: DetailDictionaries;
-  readonly messages: FirstMessages;
+  readonly messages: Messages;
 }
 
-/** What one element says in its reader's language: English stands in until a further dictionary has arrived. */
 export class ReaderLanguage {
-  readonly #arrived: (former: Story) => void;
-  #tag = '';
-  #dictionary: Dictionary | undefined;
-  #visit = visit;
+  readonly #files: DictionaryFiles;
+  readonly #changed: () => void;
+  #language: Language | undefined;
+  #dictionary: Messages | undefined;
   #merged: Merged | undefined;
 
-  /** `arrived` is told the built-in story as it was, in case it is being shown. */
-  constructor(arrived: (former: Story) => void) {
-    this.#arrived = arrived;
+  /** Resolves once the last language that was asked for is there, or English in its place, or neither. */
+  settled: Promise<void> = Promise.resolve();
+
+  /** `changed` is told when a dictionary has arrived. */
+  constructor(files: DictionaryFiles, changed: () => void) {
+    this.#files = files;
+    this.#changed = changed;
   }
 
-  /** The built-in story, with the reader's language among its texts. */
-  get visit(): Story {
-    return this.#visit;
-  }
-
+  /** Fetches the dictionary for a language tag. The former one is spoken until it is there. */
   follow(tag: string): void {
-    if (tag === this.#tag) return;
-    this.#tag = tag;
-    this.#dictionary = undefined;
-    this.#merged = undefined;
-    void loadDictionary(tag).then((dictionary) => {
-      if (dictionary && tag === this.#tag) this.#speak(dictionary);
-    });
+    const language = interfaceLanguage(tag);
+    if (language === this.#language) return;
+    this.#language = language;
+    this.settled = this.#fetch(language);
   }
 
-  /** The interface's strings, with a newsroom's own in place of some. `details`: what the built-in languages say further. */
-  messages(overrides: object, details: DetailDictionaries = NONE): FirstMessages {
-    if (this.#merged?.overrides !== overrides || this.#merged.details !== details) {
-      const base = this.#dictionary?.messages ?? withDetails(resolveMessages(this.#tag), details);
-      this.#merged = {overrides, details, messages: mergeMessages(base, overrides)};
-    }
+  /** Fetches it again after a failure. */
+  retry(): void {
+    if (this.#language && !this.#dictionary) this.settled = this.#fetch(this.#language);
+  }
+
+  /** The interface's strings, with a newsroom's own in place of some; undefined until there is a dictionary. */
+  messages(overrides: object): Messages | undefined {
+    if (!this.#dictionary) return undefined;
+    if (this.#merged?.overrides !== overrides)
+      this.#merged = {overrides, messages: mergeMessages(this.#dictionary, overrides)};
     return this.#merged.messages;
   }
 
-  #speak(dictionary: Dictionary): void {
-    const former = this.#visit;
-    this.#dictionary = dictionary;
+  async #fetch(language: Language): Promise<void> {
+    const module = await this.#load(language);
+    if (!module || language !== this.#language) return;
+    this.#dictionary = module.messages;
     this.#merged = undefined;
-    this.#visit = assembleVisit({es, en, [primaryLanguage(this.#tag)]: dictionary.visitTexts});
-    this.#arrived(former);
+    this.#changed();
+  }
+
+  /** English stands in for a file that did not arrive. */
+  async #load(language: Language): Promise<DictionaryModule | undefined> {
+    try {
+      return await this.#files[language]();
+    } catch {
+      return this.#dictionary || language === 'en' ? undefined : this.#load('en');
+    }
   }
 }

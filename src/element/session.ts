@@ -2,6 +2,7 @@
 import {initialState, update, type Command, type TimelineState} from '../state.ts';
 import type {Issue} from '../story/read/issue.ts';
 import type {Story} from '../story/story.ts';
+import type {Failure} from './failure.ts';
 
 export interface SessionListener {
   /** Something is to be shown anew. */
@@ -10,14 +11,28 @@ export interface SessionListener {
   acted(before: TimelineState, after: TimelineState): void;
 }
 
+type CommandOf<Type extends Command['type']> = Extract<Command, {readonly type: Type}>;
+
+/** What a page may ask for before there is a story: properties, of which the last value counts. */
+const SETTINGS: ReadonlySet<Command['type']> = new Set([
+  'select',
+  'view',
+  'sources',
+  'zone',
+  'span',
+  'order',
+  'start',
+  'mediaHosts',
+  'resize',
+]);
+
 export class Session {
   readonly #listener: SessionListener;
+  readonly #asked = new Map<Command['type'], Command>();
   #state: TimelineState | undefined;
-  #failure: string | undefined;
+  #failure: Failure | undefined;
   #issues: readonly Issue[] = [];
   #expecting = true;
-  /** What the page asked for while a story was on its way. */
-  #asked: readonly Command[] = [];
 
   constructor(listener: SessionListener) {
     this.#listener = listener;
@@ -29,7 +44,7 @@ export class Session {
   }
 
   /** Why no story can be shown; undefined where one can, or none was tried yet. */
-  get failure(): string | undefined {
+  get failure(): Failure | undefined {
     return this.#failure;
   }
 
@@ -37,14 +52,18 @@ export class Session {
     return this.#issues;
   }
 
+  /** What the page asked for and no story has been told yet. */
+  asked<Type extends Command['type']>(type: Type): CommandOf<Type> | undefined {
+    return this.#asked.get(type) as CommandOf<Type> | undefined;
+  }
+
   show(story: Story, issues: readonly Issue[]): void {
-    const asked = this.#asked;
-    this.#asked = [];
+    const shown = this.#state ? update(this.#state, {type: 'story', story}) : initialState(story);
+    this.#state = [...this.#asked.values()].reduce(update, shown);
+    this.#asked.clear();
     this.#expecting = false;
     this.#failure = undefined;
     this.#issues = issues;
-    const shown = this.#state ? update(this.#state, {type: 'story', story}) : initialState(story);
-    this.#state = asked.reduce(update, shown);
     this.#listener.changed();
   }
 
@@ -53,17 +72,34 @@ export class Session {
     this.#expecting = true;
   }
 
-  fail(reason: string, issues: readonly Issue[]): void {
+  /** The page took its story back: nothing is shown. */
+  clear(): void {
+    this.#state = undefined;
+    this.#failure = undefined;
+    this.#issues = [];
+    this.#expecting = true;
+    this.#listener.changed();
+  }
+
+  fail(failure: Failure, issues: readonly Issue[]): void {
     this.#expecting = false;
-    this.#failure = reason;
+    this.#failure = failure;
     this.#issues = issues;
     this.#listener.changed();
   }
 
-  /** A change that the page made, or the window. Remembered until there is a story. */
+  /** A change that the page made, or the window. A setting is kept for the story that is on its way. */
   apply(command: Command): void {
-    if (this.#expecting || !this.#state) this.#asked = [...this.#asked, command];
+    if ((this.#expecting || !this.state) && SETTINGS.has(command.type))
+      this.#asked.set(command.type, command);
     this.#change(command);
+  }
+
+  /** Applies a reader's command, and tells the listener what it changed. */
+  act(command: Command): void {
+    const before = this.#state;
+    this.#change(command);
+    if (before && this.#state && this.#state !== before) this.#listener.acted(before, this.#state);
   }
 
   #change(command: Command): void {
@@ -72,12 +108,5 @@ export class Session {
     if (next === this.#state) return;
     this.#state = next;
     this.#listener.changed();
-  }
-
-  /** A change that a person made, of the story on the screen: the page is told. */
-  act(command: Command): void {
-    const before = this.#state;
-    this.#change(command);
-    if (before && this.#state && this.#state !== before) this.#listener.acted(before, this.#state);
   }
 }

@@ -1,16 +1,18 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
-import {adoptStyles, type TemplateResult} from 'lit';
-import type * as DetailsModule from './details-part.ts';
-import {Fetched} from './fetched.ts';
-import {Parts} from './parts.ts';
+import type {TemplateResult} from 'lit';
+import {announcement} from '../frame/announce.ts';
 import {effectiveView, type Command, type TimelineState} from '../state.ts';
-import type {DetailDictionaries} from '../words/language.ts';
-import type {Story} from '../story/story.ts';
-import type {Actions, ViewContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {reveal} from '../view/focus.ts';
 import type {Sight} from '../view/part.ts';
-import {stylesWith} from '../view/styles.ts';
-import {ContextFactory, timelineTemplate, type Reader} from './timeline-view.ts';
+import {adoptInto} from './adopt-styles.ts';
+import {ContextFactory, type Reader} from './context-factory.ts';
+import {documentOf} from './document.ts';
+import {readerActions} from './reader-actions.ts';
+import {ReaderKeys} from './reader-keys.ts';
+import {stylesWith} from './styles.ts';
+import {timelineTemplate} from './timeline-template.ts';
+import {Views} from './views.ts';
 
 /** Milliseconds without a further movement. */
 const REST = 500;
@@ -22,90 +24,75 @@ export interface StageHost {
   requestUpdate(): void;
   /** Undefined while there is no story to show. */
   state(): TimelineState | undefined;
-  reader(): Reader;
+  /** Undefined while there are no words to show it in. */
+  reader(): Reader | undefined;
   act(command: Command): void;
 }
 
 export class Stage {
   readonly #host: StageHost;
   readonly #contexts = new ContextFactory();
-  readonly #parts = new Parts({
-    act: (command) => this.#host.act(command),
-    changed: () => this.#arrive(),
-  });
-  readonly #details = new Fetched<typeof DetailsModule>(
-    () => import('./details-part.ts'),
-    (module) => {
-      this.#answer(module);
-      this.#arrive();
-    },
-  );
-  #actions: Actions | undefined;
-  #keys: DetailsModule.ReaderKeys | undefined;
+  readonly #views: Views;
+  readonly #actions: ReturnType<typeof readerActions>;
+  readonly #keys: ReaderKeys;
   #announcement = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: StageHost) {
     this.#host = host;
+    const {root, rendered, act} = host;
+    const say = (announcement: string): void => this.#say(announcement);
+    const reading = {root, rendered, act, say, context: () => this.#context(), toSVG: () => this.toSVG()};
+    this.#views = new Views({act, changed: () => this.#arrive()});
+    this.#actions = readerActions(reading);
+    this.#keys = new ReaderKeys(reading);
   }
 
+  /** Undefined while there is nothing to show. */
   template(): TemplateResult | undefined {
     const context = this.#context();
-    return context && timelineTemplate(context, this.#parts.template(context), this.#announcement);
+    return context && timelineTemplate(context, this.#views.template(context), this.#announcement);
   }
 
   /** After lit has rendered: what is measured is drawn. */
   draw(): void {
     const context = this.#context();
-    if (!context) return this.stop();
-    this.#parts.draw(this.#host.root(), context);
-    // The first view is on its way to the screen: now the rest.
-    if (!this.#details.failed) this.#details.fetch();
+    if (context) this.#views.draw(this.#host.root(), context);
+    else this.stop();
   }
 
   /** Resolves once every file that was asked for is there or has failed; undefined where nothing is on its way. */
   get settled(): Promise<unknown> | undefined {
-    const pending = [this.#details.pending ?? [], this.#parts.pending].flat();
+    const {pending} = this.#views;
     return pending.length > 0 ? Promise.all(pending) : undefined;
-  }
-
-  /** What the built-in languages say beyond the first view; undefined until it is there. */
-  get dictionaries(): DetailDictionaries | undefined {
-    return this.#details.module?.dictionaries;
   }
 
   stop(): void {
     clearTimeout(this.#rest);
-    this.#parts.stop();
+    this.#views.stop();
   }
 
   /** Which part of the story's time is in sight; undefined where it has none, and in a view that shows none. */
   sight(): Sight | undefined {
-    const full = this.#context()?.full;
-    return full && this.#parts.get(effectiveView(full.state))?.sight?.(full);
+    const context = this.#context();
+    return context && this.#views.get(effectiveView(context.state))?.sight?.(context);
   }
 
   /** What is shown, as a document that stands alone; of the table, the sequence. Empty where there is nothing to show yet. */
   toSVG(): string {
-    const full = this.#context()?.full;
-    const root = full && this.#host.root().firstElementChild;
+    const context = this.#context();
+    const root = context && this.#host.root().querySelector('.root');
     if (!root) return '';
-    const part = this.#parts.get(effectiveView(full.state));
-    return this.#details.module?.documentOf(full, root, part) ?? '';
-  }
-
-  /** As light-DOM HTML; empty until what writes it is there. */
-  toHTML(story: Story, options: {readonly lang: string; readonly headingLevel: number}): string {
-    return this.#details.module?.toHTML(story, options) ?? '';
+    return documentOf(context, root, this.#views.get(effectiveView(context.state)));
   }
 
   /** Tells a screen reader what a person's action came to; of the clock's movements, where they came to rest. */
   announce(before: TimelineState): void {
-    const full = this.#context()?.full;
+    const context = this.#context();
     clearTimeout(this.#rest);
-    if (full?.state.span !== before.span)
+    if (context?.state.span !== before.span)
       this.#rest = setTimeout(() => this.#say(this.sight()?.spoken()), REST);
-    else if (full) this.#say(this.#details.module?.announcement(before, full));
+    else if (context) this.#say(announcement(before, context));
   }
 
   /** Brings an event to the top of the window, once it is rendered. */
@@ -113,10 +100,15 @@ export class Stage {
     void this.#host.rendered().then(() => reveal(this.#host.root(), id, 'start'));
   }
 
-  /** Keys count once what answers them is there. */
   press(event: KeyboardEvent): void {
-    const full = this.#context()?.full;
-    if (full) this.#keys?.press(event, full);
+    const context = this.#context();
+    if (context) this.#keys.press(event, context);
+  }
+
+  /** Adopts the styles of all that is there, in the document in which the element stands now. */
+  adoptStyles(): void {
+    const root = this.#host.root();
+    if (root instanceof ShadowRoot) adoptInto(root, stylesWith(this.#views.styles));
   }
 
   #say(announcement = ''): void {
@@ -125,36 +117,12 @@ export class Stage {
   }
 
   #context(): ViewContext | undefined {
-    const state = this.#host.state();
-    const {module, failed} = this.#details;
-    const actions = this.#actions;
-    return (
-      state &&
-      this.#contexts.create(state, this.#host.reader(), {
-        dispatch: (command) => this.#host.act(command),
-        fetchAgain: failed ? () => this.#fetchAgain() : undefined,
-        further: module && actions && {...actions, details: module.details},
-      })
-    );
-  }
-
-  #answer(module: typeof DetailsModule | undefined): void {
-    const {root, rendered, act} = this.#host;
-    const say = (announcement: string): void => this.#say(announcement);
-    const host = {root, rendered, act, say, context: () => this.#context()?.full, toSVG: () => this.toSVG()};
-    this.#actions = module?.readerActions(host);
-    this.#keys = module && new module.ReaderKeys(host);
-  }
-
-  #fetchAgain(): void {
-    this.#details.fetch();
-    this.#host.requestUpdate();
+    const [state, reader] = [this.#host.state(), this.#host.reader()];
+    return state && reader && this.#contexts.create(state, reader, this.#actions);
   }
 
   #arrive(): void {
-    const root = this.#host.root();
-    const {styles = [], paper = []} = this.#details.module ?? {};
-    if (root instanceof ShadowRoot) adoptStyles(root, stylesWith([...styles, ...this.#parts.styles], paper));
+    this.adoptStyles();
     this.#host.requestUpdate();
   }
 }

@@ -1,9 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {parseStory} from '../story/read/parse.ts';
-import {Fetched} from './fetched.ts';
+import type {Failure} from './failure.ts';
+import {fetchStory, type Answer} from './fetch-story.ts';
 import type {VisibilityController} from './visibility.ts';
-
-export type ParseStory = typeof parseStory;
 
 export type Loading = 'idle' | 'loading' | 'failed';
 
@@ -13,18 +11,18 @@ interface Host extends ReactiveControllerHost, Element {
 }
 
 export interface StoryReceiver {
-  /** Anything `parseStory` takes, and `parseStory`. */
-  receive(input: unknown, parseStory: ParseStory): void;
+  /** Anything `parseStory` takes. */
+  receive(input: unknown): void;
   /** A story is on its way. */
   expect(): void;
-  /** Nothing else was given: the built-in story. */
-  receiveNothing(): void;
-  fail(reason: string): void;
+  /** The page gives no story. `wasGiven`: it gave one before. */
+  receiveNothing(wasGiven: boolean): void;
+  fail(failure: Failure): void;
 }
 
 /**
  * Where a story comes from, the first that applies: the `story` property, `src`, a child `<script type="application/json">`,
- * a child list, nothing. Follows children that arrive or change later, and fetches when the element comes near the viewport.
+ * a child list. Follows children that arrive or change later, and fetches when the element comes near the viewport.
  */
 export class StorySource implements ReactiveController {
   readonly #host: Host;
@@ -32,17 +30,14 @@ export class StorySource implements ReactiveController {
   readonly #visibility: VisibilityController;
   readonly #children: MutationObserver;
   #request: AbortController | undefined;
-  /** The built-in story needs no reading: what reads others is fetched with the first. */
-  readonly #reader = new Fetched(
-    () => import('../story/read/parse.ts'),
-    () => this.#host.requestUpdate(),
-  );
   #given: {readonly input: unknown} | undefined;
   #started = false;
-  /** What is being read; whatever comes later takes its place. */
-  #turn = {};
+  /** What was last read from `src`, so that an unchanged answer changes nothing. */
+  #lastText: string | undefined;
 
   status: Loading = 'idle';
+  /** Did the page ever give a story, whatever became of it? */
+  wasGiven = false;
   /** Resolves once what the page itself holds is read; undefined where nothing was. */
   settled: Promise<void> | undefined;
 
@@ -57,7 +52,12 @@ export class StorySource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children.observe(this.#host, {childList: true});
+    this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
+    if (!this.#started) this.#host.requestUpdate();
+  }
+
+  /** Not before the first update: until then properties that were set before the definition are not there yet. */
+  hostUpdate(): void {
     if (!this.#started) this.restart();
   }
 
@@ -67,14 +67,17 @@ export class StorySource implements ReactiveController {
     this.#request?.abort();
   }
 
-  /** The page set the `story` property: nothing else counts any more. */
+  /** The page set the `story` property: nothing else counts until it is taken back with undefined or null. */
   give(input: unknown): void {
-    this.#given = {input};
     this.#request?.abort();
-    this.#receive(input);
+    this.#given = input === undefined || input === null ? undefined : {input};
+    if (this.#given) {
+      this.wasGiven = true;
+      this.#receive(input);
+    } else if (this.#started) this.restart();
   }
 
-  /** Once more, after a failure. */
+  /** Reads again, after a failure. */
   retry(): void {
     if (this.#given) this.#receive(this.#given.input);
     else this.restart();
@@ -82,83 +85,86 @@ export class StorySource implements ReactiveController {
 
   /** Starts over: `src` changed. */
   restart(): void {
-    if (this.#given || !this.#host.isConnected) return;
+    if (!this.#host.isConnected) return;
     this.#started = true;
+    if (this.#given) return;
     this.#request?.abort();
+    this.#lastText = undefined;
     const {src} = this.#host;
     if (src === null) return this.#readChildren();
-    this.#settle('loading');
+    this.wasGiven = true;
+    this.#set('loading');
     if (this.#host.loading === 'eager') void this.#fetch(src);
     else this.#visibility.whenNear(() => void this.#fetch(src));
+  }
+
+  /** Asks `src` once more for a story that is on the screen. A failure changes nothing. */
+  async refresh(): Promise<void> {
+    const {src} = this.#host;
+    if (this.#given || src === null || this.status !== 'idle') return;
+    const answer = await this.#ask(src);
+    if (answer?.text !== undefined && answer.text !== this.#lastText) this.#take(answer.text);
   }
 
   async #fetch(src: string): Promise<void> {
     // It may have come near only after the page gave another story.
     if (this.#given || src !== this.#host.src) return;
+    this.#set('loading');
+    const answer = await this.#ask(src);
+    if (answer?.text !== undefined) this.#take(answer.text);
+    else if (answer) this.#fail(answer.failure);
+  }
+
+  /** Undefined where another request has taken its place. */
+  async #ask(src: string): Promise<Answer | undefined> {
     const request = new AbortController();
     this.#request = request;
-    this.#settle('loading');
-    this.#reader.fetch();
-    try {
-      const address = new URL(src, this.#host.ownerDocument.baseURI);
-      const response = await fetch(address, {credentials: 'omit', signal: request.signal});
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-      const text = await response.text();
-      if (request.signal.aborted) return;
-      this.#receive(text);
-    } catch (error) {
-      if (request.signal.aborted) return;
-      this.#settle('failed');
-      this.#receiver.fail(error instanceof Error ? error.message : String(error));
-    }
+    const answer = await fetchStory(src, this.#host.ownerDocument.baseURI, request.signal);
+    return request.signal.aborted ? undefined : answer;
+  }
+
+  #take(text: string): void {
+    this.#lastText = text;
+    this.#receive(text);
   }
 
   #readChildren(): void {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) return this.#receive(script.textContent ?? '');
-    if (this.#host.querySelector(':scope > ol')) return this.#wait(this.#readList());
-    this.#turn = {};
-    this.#settle('idle');
-    this.#receiver.receiveNothing();
+    if (script) {
+      this.wasGiven = true;
+      return this.#receive(script.textContent ?? '');
+    }
+    if (this.#host.querySelector('ol, ul')) {
+      this.wasGiven = true;
+      this.#set('loading');
+      this.settled = this.#readList();
+      return;
+    }
+    this.#set('idle');
+    this.#receiver.receiveNothing(this.wasGiven);
   }
 
   async #readList(): Promise<void> {
-    const turn = (this.#turn = {});
-    this.#reader.fetch();
     try {
       const {storyFromHTML} = await import('../story/html/from-html.ts');
-      if (turn === this.#turn && this.#host.isConnected) await this.#read(storyFromHTML(this.#host));
-    } catch (error) {
-      this.#settle('failed');
-      this.#receiver.fail(String(error));
+      const isWanted = !this.#given && this.#host.src === null && this.#host.isConnected;
+      if (isWanted) this.#receive(storyFromHTML(this.#host));
+    } catch {
+      this.#fail({kind: 'part'});
     }
   }
 
-  /** At once, where what reads stories is there. */
   #receive(input: unknown): void {
-    const {module} = this.#reader;
-    if (!module) return this.#wait(this.#read(input));
-    this.#turn = {};
-    this.#settle('idle');
-    this.#receiver.receive(input, module.parseStory);
+    this.#set('idle');
+    this.#receiver.receive(input);
   }
 
-  #wait(reading: Promise<void>): void {
-    this.#settle('loading');
-    this.settled = reading;
+  #fail(failure: Failure): void {
+    this.#set('failed');
+    this.#receiver.fail(failure);
   }
 
-  async #read(input: unknown): Promise<void> {
-    const turn = (this.#turn = {});
-    this.#reader.fetch();
-    await this.#reader.pending;
-    if (turn !== this.#turn) return;
-    if (this.#reader.module) return this.#receive(input);
-    this.#settle('failed');
-    this.#receiver.fail('What reads stories could not be fetched.');
-  }
-
-  #settle(status: Loading): void {
+  #set(status: Loading): void {
     this.status = status;
     if (status === 'loading') this.#receiver.expect();
     this.#host.requestUpdate();

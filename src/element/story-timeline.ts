@@ -1,44 +1,52 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {changesBetween, timelineEvent} from './events.ts';
-import {directionOf, speak} from '../words/language.ts';
-import {setStates} from './custom-states.ts';
-import {HashController} from './hash.ts';
-import {LanguageController} from './language-controller.ts';
-import {ResizeController} from './resize.ts';
-import {StorySource, type ParseStory} from './story-source.ts';
-import {VisibilityController} from './visibility.ts';
-import {sizeOf} from '../view/size.ts';
-import {ReaderLanguage} from './reader-language.ts';
-import {Session} from './session.ts';
-import {Stage} from './stage.ts';
-import {effectiveView, isNarrow, isView, type View} from '../state.ts';
+import {px} from '../time/units.ts';
+import {toHTML} from '../story/html/to-html.ts';
 import type {Issue} from '../story/read/issue.ts';
+import {parseStory} from '../story/read/parse.ts';
 import type {SolvedEvent} from '../story/solve/solution.ts';
 import type {Story} from '../story/story.ts';
 import {titledEvents} from '../story/titled-events.ts';
-import {epochMs, px} from '../time/units.ts';
-import {GuardedElement} from './guarded-element.ts';
+import {directionOf, speak} from '../words/language.ts';
+import type {Messages, Words} from '../words/messages.ts';
+import {isNarrow} from '../state.ts';
 import {roomInside} from '../view/measure.ts';
+import {sizeOf} from '../view/size.ts';
 import {failureTemplate, loadingTemplate} from '../view/status.ts';
-import {stylesWith} from '../view/styles.ts';
+import {warn, warnOfIssues} from './author-console.ts';
+import type {Reader} from './context-factory.ts';
+import {CustomStates} from './custom-states.ts';
+import {timelineEvent} from './events.ts';
+import {describeFailure, type Failure} from './failure.ts';
+import {HashController} from './hash.ts';
+import {LanguageController} from './language-controller.ts';
+import {dictionaryFiles} from './languages.ts';
+import {ReaderLanguage} from './reader-language.ts';
+import {RefreshController} from './refresh.ts';
+import {ResizeController} from './resize.ts';
+import {StorySource} from './story-source.ts';
+import {stylesWith} from './styles.ts';
+import {TimelineElement} from './timeline-element.ts';
+import {VisibilityController} from './visibility.ts';
+
+/** Milliseconds after which an element without any story is reported. */
+const WITHOUT_STORY = 3000;
 
 /**
- * A news timeline: what is known, how well it is known, and who says so. Without anything else it shows the built-in visit.
- * Its parts and custom properties are listed in the README.
+ * A news timeline: what is known, how well it is known, and who says so. It shows the story that it is given, and
+ * nothing else.
  *
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
  */
-export class VisitTimeline extends GuardedElement {
-  static override styles = stylesWith([], []);
+export class StoryTimeline extends TimelineElement {
+  static override styles = stylesWith([]);
 
   static override properties: PropertyDeclarations = {
+    story: {attribute: false, noAccessor: true},
     src: {},
-    view: {noAccessor: true},
-    selected: {noAccessor: true},
-    timeZone: {attribute: 'time-zone', noAccessor: true},
-    headingLevel: {attribute: 'heading-level', type: Number},
-    messages: {attribute: false},
     loading: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    refresh: {type: Number},
+    messages: {attribute: false},
   };
 
   /** Address of a story, fetched without credentials when the element comes near the viewport. */
@@ -47,253 +55,181 @@ export class VisitTimeline extends GuardedElement {
   declare loading: string | null;
   /** Level of the component's own heading, 2 to 6. Default 2. */
   declare headingLevel: number;
+  /** Seconds, at least 15, after which `src` is asked again while the element is in sight; null for never. */
+  declare refresh: number | null;
   /** Strings of the interface to say differently, by key. */
   declare messages: object;
 
-  readonly #internals = this.attachInternals();
+  readonly #states = new CustomStates(this.attachInternals());
   readonly #language = new LanguageController(this);
-  readonly #reader = new ReaderLanguage((former) => this.#translate(former));
-  readonly #session: Session = new Session({
-    changed: () => this.requestUpdate(),
-    acted: (before, after) => {
-      this.#stage.announce(before);
-      for (const change of changesBetween(before, after, this.visibleSpan)) this.dispatchEvent(change);
-    },
-  });
+  readonly #words = new ReaderLanguage(dictionaryFiles, () => this.requestUpdate());
   readonly #source = new StorySource(
     this,
     {
-      receive: (input, parseStory) => this.#read(input, parseStory),
-      expect: () => this.#session.expect(),
-      receiveNothing: () => this.#show(this.#reader.visit, []),
-      fail: (reason) => this.#fail(reason, []),
+      receive: (input) => this.#read(input),
+      expect: () => this.session.expect(),
+      receiveNothing: (wasGiven) => this.receiveNothing(wasGiven),
+      fail: (failure) => this.#fail(failure, []),
     },
     new VisibilityController(this),
   );
-  readonly #hash = new HashController(this, (id, scroll) => this.#follow(id, scroll));
-  readonly #stage: Stage;
+  readonly #hash = new HashController(this, (id, scroll) => this.follow(id, scroll));
+  #missing: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.src = null;
     this.loading = null;
     this.headingLevel = 2;
+    this.refresh = null;
     this.messages = {};
-    this.#stage = new Stage({
-      root: () => this.renderRoot,
-      rendered: () => this.updateComplete,
-      requestUpdate: () => this.requestUpdate(),
-      state: () => this.#session.state,
-      reader: () => ({
-        lang: this.#language.language,
-        messages: this.#reader.messages(this.messages, this.#stage.dictionaries),
-        headingLevel: this.headingLevel,
-      }),
-      act: (command) => this.#session.act(command),
-    });
-    this.addController({hostDisconnected: () => this.#stage.stop()});
+    this.addController({hostDisconnected: () => clearTimeout(this.#missing)});
     new ResizeController(this, () => this.#resize());
+    new RefreshController(this, () => void this.#source.refresh());
   }
 
-  /** The story that is shown. Takes anything `parseStory` takes: an object, or JSON text. */
+  /** The story that is shown. Takes anything `parseStory` takes, an object or JSON text; undefined takes it back. */
   get story(): Story | undefined {
-    return this.#session.state?.story;
+    return this.session.state?.model.story;
   }
-  set story(input: unknown) {
+  set story(input: Story | string | object | undefined) {
     this.#source.give(input);
-  }
-
-  /** The view that was asked for; null lets the story and the width decide. */
-  get view(): View | null {
-    return this.#session.state?.requestedView ?? null;
-  }
-  set view(view: View | null) {
-    this.#session.apply({type: 'view', view: isView(view) ? view : null});
-  }
-
-  /** The view in force. */
-  get effectiveView(): View {
-    const {state} = this.#session;
-    return state ? effectiveView(state) : 'sequence';
-  }
-
-  /** Id of the selected event. */
-  get selected(): string | null {
-    return this.#session.state?.selected ?? null;
-  }
-  set selected(id: string | null) {
-    this.#session.apply({type: 'select', id});
-  }
-
-  /** The zone that times are told in: an IANA name, `UTC` or `reader`; null is the story's own. */
-  get timeZone(): string | null {
-    const zone = this.#session.state?.zone ?? 'story';
-    return zone === 'story' ? null : zone;
-  }
-  set timeZone(zone: string | null) {
-    this.#session.apply({type: 'zone', zone: zone ?? 'story'});
-  }
-
-  /** Ids of the sources that are switched off. */
-  get hiddenSources(): readonly string[] {
-    return this.#session.state?.hiddenSources ?? [];
-  }
-  set hiddenSources(hidden: readonly string[]) {
-    this.#session.apply({type: 'sources', hidden});
   }
 
   /** What was wrong with the story, for its author. */
   get issues(): readonly Issue[] {
-    return this.#session.issues;
+    return this.session.issues;
   }
 
   /** The events that are shown, in the story's order, solved. */
   get events(): readonly (SolvedEvent & {readonly title: string})[] {
-    const {state} = this.#session;
-    return state ? titledEvents(state.story, state.solution, this.#language.language) : [];
+    const {model} = this.session.state ?? {};
+    return model ? titledEvents(model.story, model.solution, this.language) : [];
   }
 
-  select(id: string): void {
-    this.selected = id;
-  }
-
-  next(): void {
-    this.#session.apply({type: 'step', by: 1});
-  }
-
-  previous(): void {
-    this.#session.apply({type: 'step', by: -1});
-  }
-
-  /** The part of the clock that is in sight, epoch ms. `[NaN, NaN]` where no clock is shown, or the story has no time. */
-  get visibleSpan(): readonly [number, number] {
-    const {span} = this.#stage.sight() ?? {};
-    return [span?.from ?? NaN, span?.to ?? NaN];
-  }
-
-  /** Shows a part of the clock, epoch ms. Kept within the story and its surroundings. */
-  zoomTo(from: number, to: number): void {
-    if (!(from < to)) throw new RangeError(`zoomTo needs a span: ${from} is not before ${to}`);
-    this.#session.apply({type: 'span', span: {from: epochMs(from), to: epochMs(to)}});
-  }
-
-  /** Comes closer by a factor above 1, moves away by one below, around the middle. */
-  zoomBy(factor: number): void {
-    if (!(factor > 0)) throw new RangeError(`zoomBy needs a factor above 0, not ${factor}`);
-    const sight = this.#stage.sight();
-    if (sight) this.#session.apply({type: 'span', span: sight.zoomed(factor)});
-  }
-
-  /** Moves on by a fraction of what is in sight; back where it is negative. */
-  panBy(fraction: number): void {
-    const sight = this.#stage.sight();
-    if (sight) this.#session.apply({type: 'span', span: sight.panned(fraction)});
-  }
-
-  /** Shows the whole story. */
-  fit(): void {
-    this.#session.apply({type: 'span', span: null});
-  }
-
-  /** The story as light-DOM HTML, for pages without script. Empty while there is none, and before `updateComplete`. */
+  /** The story as light-DOM HTML, for pages without script. Empty while there is none. */
   toHTML(): string {
-    const {story} = this;
-    const {headingLevel} = this;
-    return story ? this.#stage.toHTML(story, {lang: this.#language.language, headingLevel}) : '';
+    const {story, headingLevel, language: lang} = this;
+    return story ? toHTML(story, {lang, headingLevel}) : '';
   }
 
-  /** What is shown as an SVG document of its own, its text selectable; of the table, the sequence. */
-  toSVG(): string {
-    return this.#stage.toSVG();
+  /** Did the page ever give a story? */
+  protected get wasGiven(): boolean {
+    return this.#source.wasGiven;
+  }
+
+  /** The reader's language tag. */
+  protected get language(): string {
+    return this.#language.language;
+  }
+
+  protected override get reader(): Reader | undefined {
+    const messages = this.#messages();
+    return messages && {lang: this.language, messages, headingLevel: this.headingLevel};
+  }
+
+  /** The page gives no story: what it wrote is shown as it is. `wasGiven`: it gave one before. */
+  protected receiveNothing(_wasGiven: boolean): void {
+    this.session.clear();
+    clearTimeout(this.#missing);
+    this.#missing = setTimeout(() => {
+      if (!this.silent && !this.session.state)
+        warn(this.localName, 'no story was given: set "src" or "story", or write a list inside.');
+    }, WITHOUT_STORY);
+  }
+
+  /** Shows a story that was read already. */
+  protected show(story: Story, issues: readonly Issue[]): void {
+    clearTimeout(this.#missing);
+    this.session.show(story, issues);
+    this.#hash.check();
+    if (!this.silent) warnOfIssues(this.localName, issues);
+    void this.updateComplete.then(() => this.dispatchEvent(timelineEvent('timeline-ready', {issues})));
+  }
+
+  /** A file of the component did not arrive. */
+  protected failToLoad(): void {
+    this.#fail({kind: 'part'}, []);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.hasUpdated) this.#source.restart();
-    this.#reader.follow(this.#language.language);
-    const {state, failure} = this.#session;
-    setStates(this.#internals.states, {
+    this.#words.follow(this.language);
+    const {state, failure} = this.session;
+    this.#states.set({
       loading: this.#source.status === 'loading',
       failed: failure !== undefined,
-      ready: state !== undefined,
+      ready: state !== undefined && this.reader !== undefined,
       narrow: state !== undefined && isNarrow(state),
     });
   }
 
   protected override render(): TemplateResult {
-    const lang = this.#language.language;
-    const size = sizeOf(this.#session.state?.width ?? px(0));
     return html`<div
       class="root"
-      lang=${lang}
-      dir=${directionOf(lang)}
-      data-size=${size}
-      @keydown=${(event: KeyboardEvent) => this.#stage.press(event)}
+      lang=${this.language}
+      dir=${directionOf(this.language)}
+      data-size=${sizeOf(this.session.state?.width ?? px(0))}
+      @keydown=${(event: KeyboardEvent) => this.press(event)}
     >
-      ${this.#content()}
+      ${this.storyTemplate() ?? this.#pageContent()}
     </div>`;
   }
 
-  /** Resolves once what reads the story's list, and the view in force, are there too. */
+  /** Resolves once what the page holds is read, and the words and the view in force are there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#source.settled;
-    await super.getUpdateComplete();
-    await this.#stage.settled;
+    await Promise.all([this.#source.settled, this.#words.settled]);
     return super.getUpdateComplete();
   }
 
   protected override refused(error: unknown): void {
-    if (this.#session.failure === undefined) this.#fail(String(error), []);
+    if (!this.silent) warn(this.localName, `could not be drawn. ${String(error)}`);
+    this.#states.set({failed: true, ready: false});
   }
 
-  protected override updated(): void {
-    this.#stage.draw();
+  /** What the page wrote stays where it is until the drawing replaces it; a message stands after it. */
+  #pageContent(): TemplateResult {
+    const messages = this.#messages();
+    return html`<slot></slot>${messages && this.#notice(speak(messages, 'sources'))}`;
   }
 
-  #content(): TemplateResult {
-    const {failure} = this.#session;
-    const retry =
-      this.src === null && this.#source.status !== 'failed' ? undefined : (): void => this.#source.retry();
-    const words = speak(this.#reader.messages(this.messages), 'sources');
-    // The page's own list stays readable under either.
-    if (failure !== undefined)
-      return html`${failureTemplate(words, {listed: this.querySelector('li') !== null, retry})}<slot></slot>`;
-    return this.#stage.template() ?? html`${loadingTemplate(words)}<slot></slot>`;
+  #notice(words: Words): TemplateResult | undefined {
+    const {failure} = this.session;
+    if (failure) return failureTemplate(words, describeFailure(failure, words), () => this.#source.retry());
+    const isEmpty = this.childElementCount === 0;
+    return isEmpty && this.#source.status === 'loading' ? loadingTemplate(words) : undefined;
   }
 
-  #translate(former: Story): void {
-    if (this.#session.state?.story === former) this.#session.show(this.#reader.visit, []);
-    this.requestUpdate();
+  #messages(): Messages | undefined {
+    const {messages} = this;
+    // The page may have set anything.
+    return this.#words.messages(typeof messages === 'object' && messages !== null ? messages : NONE);
   }
 
-  #read(input: unknown, parseStory: ParseStory): void {
-    const {story, issues} = parseStory(input, {lang: this.#language.language});
-    if (story) this.#show(story, issues);
-    else this.#fail(issues[0]?.message ?? '', issues);
+  #read(input: unknown): void {
+    const {story, issues} = parseStory(input, {lang: this.language});
+    if (story) return this.show(story, issues);
+    if (!this.silent) warnOfIssues(this.localName, issues);
+    this.#fail({kind: issues[0]?.code === 'not-json' ? 'json' : 'story'}, issues);
   }
 
-  #show(story: Story, issues: readonly Issue[]): void {
-    this.#session.show(story, issues);
-    this.#hash.check();
-    void this.updateComplete.then(() => this.dispatchEvent(timelineEvent('timeline-ready', {issues})));
-  }
-
-  #fail(message: string, issues: readonly Issue[]): void {
-    this.#session.fail(message, issues);
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(timelineEvent('timeline-error', {message, issues})),
-    );
+  #fail(failure: Failure, issues: readonly Issue[]): void {
+    clearTimeout(this.#missing);
+    this.session.fail(failure, issues);
+    void this.updateComplete.then(() => {
+      const messages = this.#messages();
+      const said = messages ? describeFailure(failure, speak(messages, 'sources')) : failure.kind;
+      const message = issues[0]?.message ?? said;
+      if (!this.silent && issues.length === 0) warn(this.localName, message);
+      this.dispatchEvent(timelineEvent('timeline-error', {message, issues}));
+    });
   }
 
   #resize(): void {
     const width = roomInside(this);
-    if (width > 0) this.#session.apply({type: 'resize', width});
-  }
-
-  #follow(id: string, scroll: boolean): boolean {
-    if (!this.#session.state?.sequence.ids.includes(id)) return false;
-    this.#session.apply({type: 'select', id});
-    if (scroll) this.#stage.scrollTo(id);
-    return true;
+    if (width > 0) this.session.apply({type: 'resize', width});
   }
 }
+
+const NONE = {};

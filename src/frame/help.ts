@@ -2,13 +2,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
 import {effectiveView} from '../state.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** The commands under every view. */
-export function footTools(context: DetailContext): TemplateResult {
+export function footTools(context: ViewContext): TemplateResult {
   const {state, words, downloadSVG, openHelp} = context;
   const {messages} = words;
-  const drawn = effectiveView(state) !== 'table' && state.sequence.ids.length > 0;
+  const drawn = effectiveView(state) !== 'table' && state.model.sequence.ids.length > 0;
   return html`${
       drawn
         ? html`<button type="button" class="link" @click=${downloadSVG}>
@@ -20,7 +20,7 @@ export function footTools(context: DetailContext): TemplateResult {
     ${helpDialog(context)}`;
 }
 
-function helpDialog({state, words: {messages}}: DetailContext): TemplateResult {
+function helpDialog({state, words: {messages}}: ViewContext): TemplateResult {
   const clock = [
     ['+ − 0', messages.helpZoom],
     ['← →', messages.helpPan],

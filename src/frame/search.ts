@@ -4,9 +4,9 @@ import {fill} from '../words/fill.ts';
 import type {Event} from '../story/story.ts';
 import {findIn, holds} from '../story/match.ts';
 import type {LocalText} from '../story/text.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
-export function searchField(context: DetailContext): TemplateResult {
+export function searchField(context: ViewContext): TemplateResult {
   const {state, words, dispatch} = context;
   const {messages} = words;
   const type = ({target}: InputEvent): void =>
@@ -35,7 +35,7 @@ export function searchField(context: DetailContext): TemplateResult {
 }
 
 /** How many there are; where there is none, the way back. */
-function foundTemplate(context: DetailContext): TemplateResult | typeof nothing {
+function foundTemplate(context: ViewContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
   const {messages} = words;
   if (state.query.trim() === '') return nothing;
@@ -46,33 +46,33 @@ function foundTemplate(context: DetailContext): TemplateResult | typeof nothing 
 }
 
 /** "4 de 20", or that there is none; empty while nobody searches. */
-export function describeFound(context: DetailContext): string {
+export function describeFound(context: ViewContext): string {
   const {state, words} = context;
   if (state.query.trim() === '') return '';
   const n = matches(context).length;
   return n > 0
-    ? fill(words.messages.searchFound, {i: n, n: state.sequence.ids.length})
+    ? fill(words.messages.searchFound, {i: n, n: state.model.sequence.ids.length})
     : fill(words.messages.searchNothing, {q: state.query.trim()});
 }
 
 /** Events that hold what is looked for, in reading order. */
-export function matches(context: DetailContext): readonly string[] {
+export function matches(context: ViewContext): readonly string[] {
   const {state, words} = context;
   if (state.query.trim() === '') return [];
-  return state.sequence.ids.filter((id) => {
+  return state.model.sequence.ids.filter((id) => {
     const event = words.eventOf(id);
     return event !== undefined && holds(saidIn(context, event), state.query);
   });
 }
 
-function saidIn(context: DetailContext, {title, text, place, people = [], says = []}: Event): string {
+function saidIn(context: ViewContext, {title, text, place, people = [], says = []}: Event): string {
   const texts = [title, text, place, ...people, ...says.flatMap(({quote, speaker}) => [quote, speaker])];
   const shown = texts.map((one) => context.text(one).text);
   // Between two texts nothing is found that stands in neither.
   return [...shown, ...says.map(({sentence}) => sentence)].filter(Boolean).join('\n');
 }
 
-function nextMatch(context: DetailContext, by: 1 | -1): string | undefined {
+function nextMatch(context: ViewContext, by: 1 | -1): string | undefined {
   const found = matches(context);
   const here = found.indexOf(context.state.selected ?? '');
   if (here < 0) return by > 0 ? found[0] : found.at(-1);
@@ -80,7 +80,7 @@ function nextMatch(context: DetailContext, by: 1 | -1): string | undefined {
 }
 
 /** A text with what is looked for marked in it. */
-export function marked({state}: DetailContext, {text}: Pick<LocalText, 'text'>): unknown {
+export function marked({state}: ViewContext, {text}: Pick<LocalText, 'text'>): unknown {
   if (state.query.trim() === '') return text;
   return findIn(text, state.query).map((piece) =>
     piece.found ? html`<mark>${piece.text}</mark>` : piece.text,

@@ -3,15 +3,15 @@ import {live} from 'lit/directives/live.js';
 import {plural} from '../words/fill.ts';
 import type {Source, Story} from '../story/story.ts';
 import {movedBySwitching} from '../story/solve/switched.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** Each source means solving the story once more: in longer ones, what a switch moves is not counted beforehand. */
 const COUNTED = 300;
 
 /** The switch of the sources: what each says, and the picture without it. */
-export function sourcesPanel(context: DetailContext): TemplateResult | typeof nothing {
+export function sourcesPanel(context: ViewContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
-  const {story} = state;
+  const {story} = state.model;
   const entries = Object.entries(story.sources ?? {});
   if (entries.length < 2 || !state.open.has('sources')) return nothing;
   const {messages} = words;
@@ -38,13 +38,15 @@ export function sourcesPanel(context: DetailContext): TemplateResult | typeof no
   </fieldset>`;
 }
 
-function sourceSwitch(context: DetailContext, id: string, source: Source): TemplateResult {
+function sourceSwitch(context: ViewContext, id: string, source: Source): TemplateResult {
   const {state, dispatch} = context;
   const title = context.text(source.title);
   const publisher = context.text(source.publisher);
-  const on = !state.hiddenSources.includes(id);
+  const on = !state.model.hiddenSources.includes(id);
   const toggle = (): void => {
-    const hidden = on ? [...state.hiddenSources, id] : state.hiddenSources.filter((other) => other !== id);
+    const hidden = on
+      ? [...state.model.hiddenSources, id]
+      : state.model.hiddenSources.filter((other) => other !== id);
     dispatch({type: 'sources', hidden});
   };
   return html`<label class="source">
@@ -59,8 +61,8 @@ function sourceSwitch(context: DetailContext, id: string, source: Source): Templ
 }
 
 /** "3 hechos · cambia 4 franjas" */
-function whatItSays({state, words}: DetailContext, source: string): string {
-  const {story, solution, hiddenSources: hidden} = state;
+function whatItSays({state, words}: ViewContext, source: string): string {
+  const {story, solution, hiddenSources: hidden} = state.model;
   const {messages} = words;
   const events = plural(words, messages.events, eventsOf(story, source));
   if (story.events.length > COUNTED) return events;

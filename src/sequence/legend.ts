@@ -18,7 +18,7 @@ export function legendEntries({state, words: {messages}}: ViewContext): readonly
     bracket: messages.legendUnknown,
     shelf: messages.legendShelf,
   };
-  return occurring(state.sequence).map((kind) => ({kind, text: meanings[kind]}));
+  return occurring(state.model.sequence).map((kind) => ({kind, text: meanings[kind]}));
 }
 
 export function sequenceLegend(context: ViewContext): TemplateResult {

@@ -1,12 +1,13 @@
 /** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
 import type {TemplateResult} from 'lit';
-import {gutterGeometry, sizeOf} from '../view/size.ts';
+import {sizeOf} from '../view/size.ts';
+import {gutterGeometry} from './scene/geometry.ts';
 import {gutterScene, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
 import {leavingRow, type Row} from '../story/order/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from '../view/context.ts';
-import type {SequenceMotion} from './motion.ts';
+import {SequenceMotion} from './motion.ts';
 import {sequenceView} from './sequence.ts';
 import {boxWithin, firstLineMiddle} from '../view/measure.ts';
 
@@ -14,7 +15,7 @@ import {boxWithin, firstLineMiddle} from '../view/measure.ts';
 export class SequencePart {
   readonly #observer: ResizeObserver;
   #frame: Element | undefined;
-  #motion: SequenceMotion | undefined;
+  readonly #motion = new SequenceMotion();
   #state: TimelineState | undefined;
   #drawnSize = '';
   #draw: ((travel?: boolean) => void) | undefined;
@@ -29,19 +30,18 @@ export class SequencePart {
     return sequenceView(context);
   }
 
-  draw(root: ParentNode, {state, direction, full}: ViewContext): void {
-    this.#motion ??= full?.details.createMotion();
+  draw(root: ParentNode, {state, direction}: ViewContext): void {
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();
     const before = this.#state;
     this.#state = state;
     // Another story does not travel: it is there.
-    const switched = before?.story === state.story && before.solution !== state.solution;
+    const switched = before?.model.story === state.model.story && before.model !== state.model;
     this.#draw = (travel = false) => {
-      this.#motion?.settle();
+      this.#motion.settle();
       const rows = draw(frame, svg, {state, direction});
-      this.#motion?.place(frame, rows, travel);
+      this.#motion.place(frame, rows, travel);
       this.#drawnSize = sizeKey(frame);
     };
     if (frame !== this.#frame) {
@@ -54,7 +54,7 @@ export class SequencePart {
 
   stop(): void {
     this.#observer.disconnect();
-    this.#motion?.settle();
+    this.#motion.settle();
     this.#frame = undefined;
     this.#draw = undefined;
     this.#state = undefined;
@@ -86,7 +86,7 @@ function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): re
     geometry: gutterGeometry(sizeOf(state.width)),
     width,
     direction,
-    order: (a, b) => state.solution.order(a, b),
+    order: (a, b) => state.model.solution.order(a, b),
   });
   drawGutter(svg, scene);
   return placed;
@@ -118,7 +118,7 @@ function span(block: Element, frame: Element): readonly PlacedBracket[] {
 /** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
 const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.checkVisibility();
 
-function rowsById({story, sequence, leaving}: TimelineState): ReadonlyMap<string, Row> {
+function rowsById({model: {story, sequence}, leaving}: TimelineState): ReadonlyMap<string, Row> {
   const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));
   const shown = sequence.phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
   return new Map([...sequence.background, ...shown, ...gone].map((row) => [row.id, row]));

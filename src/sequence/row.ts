@@ -1,8 +1,7 @@
 /** One event in the sequence: its title, what is known of its time, where that comes from, and its card when it is open. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeStatus} from '../words/badges.ts';
-import {describeWhen, type WhenPhrase} from '../words/when.ts';
-import {sentenceCase} from '../words/sentence.ts';
+import {describeWhen} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
 import type {Event} from '../story/story.ts';
 import {isWide} from '../state.ts';
@@ -10,9 +9,11 @@ import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron} from '../view/icons.ts';
+import {actionsTemplate, evidenceTemplate} from '../card/card.ts';
 import {reference} from '../card/reference.ts';
+import {marked} from '../frame/search.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
-import {viewFailureTemplate} from '../view/status.ts';
+import {whenTemplate} from '../view/when.ts';
 
 export interface RowOptions {
   readonly row: Row;
@@ -35,7 +36,7 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove, fold}:
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
     aria-current=${selected ? 'true' : nothing}
-    data-below=${state.sequence.below.get(row.id) ?? nothing}
+    data-below=${state.model.sequence.below.get(row.id) ?? nothing}
     data-link=${row.link?.order ?? nothing}
     data-from=${startingAnew(row)}
     value=${row.rank ?? nothing}
@@ -56,10 +57,10 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove, fold}:
 }
 
 /** Closed cards stand there unseen, for the browser's own search and for paper. */
-function cardTemplate({full, words, fetchAgain}: ViewContext, event: Event, open: boolean): unknown {
-  if (full) return [full.details.evidence(full, event), open ? full.details.actions(full, event) : nothing];
-  return open && fetchAgain ? viewFailureTemplate(words.messages, fetchAgain) : nothing;
-}
+const cardTemplate = (context: ViewContext, event: Event, open: boolean): unknown => [
+  evidenceTemplate(context, event),
+  open ? actionsTemplate(context, event) : nothing,
+];
 
 /** The number that a connector starts from, where the rail has passed since. */
 const startingAnew = ({link}: Row): number | typeof nothing => (link?.restarts ? link.fromRank : nothing);
@@ -73,7 +74,7 @@ function titleTemplate(context: ViewContext, event: Event, level: number): Templ
     dir=${title.dir}
     data-title=${event.id}
     aria-expanded=${context.state.selected === event.id ? 'true' : 'false'}
-    >${context.full?.details.marked(context.full, title) ?? title.text}</a
+    >${marked(context, title)}</a
   >`;
   return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
 }
@@ -88,13 +89,6 @@ function timeTemplate(
   const status = badges(describeStatus(event, context.words).filter(({kind}) => kind !== 'ongoing'));
   return html`<p class="when" part="when">${whenTemplate(phrases, context)}${status}</p>
     <p class="meta">${reference(context, event)}</p>`;
-}
-
-export function whenTemplate(phrases: readonly WhenPhrase[], {words}: ViewContext): readonly unknown[] {
-  return phrases.map(({text, badges: list}, index) => [
-    index === 0 ? sentenceCase(text, words.lang) : [words.messages.semicolon, text],
-    badges(list),
-  ]);
 }
 
 /** The whole row reacts to a plain press, except where it selects text or falls on something of its own. */

@@ -3,10 +3,10 @@ import {html, type TemplateResult} from 'lit';
 import {inBrackets} from '../words/badges.ts';
 import {fill} from '../words/fill.ts';
 import {describeWhen} from '../words/when.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
-export function scrubber({state, words, text}: DetailContext): TemplateResult {
-  const {ids} = state.sequence;
+export function scrubber({state, words, text}: ViewContext): TemplateResult {
+  const {ids} = state.model.sequence;
   const {messages} = words;
   const index = state.selected === null ? -1 : ids.indexOf(state.selected);
   return html`<div
@@ -24,7 +24,7 @@ export function scrubber({state, words, text}: DetailContext): TemplateResult {
 
   function spoken(): string {
     const id = ids[index] ?? '';
-    const title = text(state.story.events.find((event) => event.id === id)?.title).text;
+    const title = text(state.model.story.events.find((event) => event.id === id)?.title).text;
     const when = describeWhen(id, words).phrases.map(inBrackets).join(messages.semicolon);
     return fill(messages.scrubberValue, {when, title, i: index + 1, n: ids.length});
   }

@@ -13,7 +13,9 @@ import {chevron, groupIcon} from '../view/icons.ts';
 import {sequenceLegend} from './legend.ts';
 import {rowTemplate} from './row.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
-import {viewFailureTemplate} from '../view/status.ts';
+import {scrubber} from './scrubber.ts';
+import {sideCard} from '../card/side-panel.ts';
+import {hiddenLine} from '../frame/hidden-line.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -28,11 +30,11 @@ export function sequenceView(context: ViewContext): TemplateResult {
       <p class="spoken">${words.messages.distanceSpoken}</p>
       ${sequenceLegend(context)}
     </div>
-    ${context.full?.details.hiddenLine(context.full)}
+    ${hiddenLine(context)}
     <div class="columns">
       <div class="sequence" part="sequence">
         <svg class="gutter" aria-hidden="true"></svg>
-        ${sequenceList(context, context.full?.details.scrubber(context.full))}
+        ${sequenceList(context, scrubber(context))}
       </div>
       ${
         isWide(state)
@@ -43,15 +45,12 @@ export function sequenceView(context: ViewContext): TemplateResult {
   `;
 }
 
-const sideCard = ({full, words, fetchAgain}: ViewContext): unknown =>
-  full ? full.details.sideCard(full) : fetchAgain && viewFailureTemplate(words.messages, fetchAgain);
-
 /** `before`: what stands between the background and the phases. */
 export const sequenceList = (context: ViewContext, before: unknown = nothing): TemplateResult =>
   html`${background(context)} ${before}
     <ol class="phases" role="list">
       ${repeat(
-        context.state.sequence.phases,
+        context.state.model.sequence.phases,
         ({key}) => key,
         (phase) => phaseTemplate(context, phase),
       )}
@@ -59,11 +58,11 @@ export const sequenceList = (context: ViewContext, before: unknown = nothing): T
 
 function background(context: ViewContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
-  const rows = state.sequence.background;
+  const rows = state.model.sequence.background;
   if (rows.length === 0) return nothing;
   const {messages} = words;
   const group = rows[0]?.group ?? -1;
-  const title = context.text(state.story.groups?.[group]?.title).text || messages.background;
+  const title = context.text(state.model.story.groups?.[group]?.title).text || messages.background;
   const open = state.open.has('background');
   const block: Block = {role: 'bracket', rows, during: undefined};
   return html`<section class="background" data-group=${shapeIndex(group)}>
@@ -99,7 +98,7 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const more = `more:${key}`;
   const open = state.open.has(more);
   const folded = open ? NONE : new Set([...phase.folded].filter((id) => id !== state.selected));
-  const inFull = state.story.events.length <= IN_FULL;
+  const inFull = state.model.story.events.length <= IN_FULL;
   const unfolded = (block: Block): Block =>
     inFull ? block : {...block, rows: block.rows.filter(({id}) => !folded.has(id))};
   const title = context.text(group?.title);
@@ -151,7 +150,7 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
 }
 
 /** The line that comes down from the phase before. */
-function lineAbove({sequence: {phases, below}}: TimelineState, phase: Phase): Line | undefined {
+function lineAbove({model: {sequence: {phases, below}}}: TimelineState, phase: Phase): Line | undefined {
   const last = phases[phases.indexOf(phase) - 1]?.blocks.at(-1)?.rows.at(-1);
   return last && below.get(last.id);
 }
@@ -185,7 +184,7 @@ function blockTemplate(context: ViewContext, block: Block, {key, label, fold}: B
     class="block ${block.role}"
     data-bracket=${block.role === 'bracket' ? key : nothing}
     hidden=${fold && block.rows.every(({id}) => fold.rows.has(id)) ? 'until-found' : nothing}
-    data-below=${context.state.sequence.below.get(block.rows[0]?.id ?? '') ?? nothing}
+    data-below=${context.state.model.sequence.below.get(block.rows[0]?.id ?? '') ?? nothing}
   >
     <p class="block-label" id="label-${key}">${label}</p>
     <ul role="list" aria-labelledby="label-${key}">
@@ -195,7 +194,7 @@ function blockTemplate(context: ViewContext, block: Block, {key, label, fold}: B
 }
 
 /** What the last switch hid stays in its phase, hollow and dotted, until the next action. */
-const leavingRows = ({story, leaving}: TimelineState, group: string | undefined): readonly Row[] =>
+const leavingRows = ({model: {story}, leaving}: TimelineState, group: string | undefined): readonly Row[] =>
   story.events
     .filter(({id, group: own}) => leaving.includes(id) && own === group)
     .map((event) => leavingRow(story, event));

@@ -3,11 +3,11 @@ import {describeStatus, type Badge} from '../words/badges.ts';
 import {describeOverview} from '../words/overview-text.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen} from '../words/when.ts';
-import {gutterGeometry} from '../view/size.ts';
+import {gutterGeometry} from './scene/geometry.ts';
 import {gutterScene, type Mark, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
-import type {TextPart} from '../clock/scene/labels.ts';
+import type {TextPart} from '../view/labels.ts';
 import type {Block, Row} from '../story/order/sequence.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {outline} from './gutter.ts';
 import {legendEntries, type SequenceLegendEntry} from './legend.ts';
 import {blockLabel} from './sequence.ts';
@@ -24,16 +24,16 @@ const HEADING_START = 30;
 /** From the top of a row to the middle of its title. */
 const TITLE_MIDDLE = 9;
 
-export function sequenceSVG(context: DetailContext, {width, measure, fontFamily}: SVGOptions): string {
+export function sequenceSVG(context: ViewContext, {width, measure, fontFamily}: SVGOptions): string {
   const {state, words, direction, text} = context;
   const at = direction === 'rtl' ? (x: number): number => width - x : (x: number): number => x;
   const column = new SVGColumn(width, {measure, at});
-  column.write(text(state.story.title).text, 'title');
+  column.write(text(state.model.story.title).text, 'title');
   column.write(describeOverview(words), 'words');
   column.write(words.messages.distance, 'day');
   column.legend(legendEntries(context).map(legendEntry));
   const rows = new Rows(context, column);
-  const {background, phases} = state.sequence;
+  const {background, phases} = state.model.sequence;
   if (background.length > 0) {
     rows.phase(background[0]?.group ?? -1);
     rows.block({role: 'bracket', rows: background, during: undefined}, words.messages.bracketBackground);
@@ -47,7 +47,7 @@ export function sequenceSVG(context: DetailContext, {width, measure, fontFamily}
     geometry: gutterGeometry('narrow'),
     width,
     direction,
-    order: (a, b) => state.solution.order(a, b),
+    order: (a, b) => state.model.solution.order(a, b),
   });
   return svgDocument(
     context,
@@ -62,10 +62,10 @@ export function sequenceSVG(context: DetailContext, {width, measure, fontFamily}
 class Rows {
   readonly rows: PlacedRow[] = [];
   readonly brackets: PlacedBracket[] = [];
-  readonly #context: DetailContext;
+  readonly #context: ViewContext;
   readonly #column: SVGColumn;
 
-  constructor(context: DetailContext, column: SVGColumn) {
+  constructor(context: ViewContext, column: SVGColumn) {
     this.#context = context;
     this.#column = column;
   }
@@ -73,7 +73,7 @@ class Rows {
   phase(group: number): void {
     const {text, state} = this.#context;
     this.#column.height += 14;
-    const title = text(state.story.groups?.[group]?.title).text;
+    const title = text(state.model.story.groups?.[group]?.title).text;
     this.#column.write(title, 'day', {x: HEADING_START, gap: 6, fill: groupColor(group)});
   }
 
@@ -105,7 +105,7 @@ class Rows {
       ...badgeParts(phrase.badges),
     ]);
     this.#column.writeLine([...parts, ...badgeParts(status)], place);
-    if (state.story.sources) this.#column.write(sourceNames(this.#context, event), 'hour', place);
+    if (state.model.story.sources) this.#column.write(sourceNames(this.#context, event), 'hour', place);
     this.#column.height += 12;
   }
 }

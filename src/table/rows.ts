@@ -4,7 +4,7 @@ import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen} from '../words/when.ts';
 import type {Column, Sort} from '../state.ts';
 import type {Event} from '../story/story.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {sourceNames} from '../card/reference.ts';
 
 export interface TableRow {
@@ -12,10 +12,10 @@ export interface TableRow {
   readonly cells: {readonly [column in Column]: string};
 }
 
-export function tableRows(context: DetailContext): readonly TableRow[] {
+export function tableRows(context: ViewContext): readonly TableRow[] {
   const {state, words, text} = context;
-  const groups = new Map(state.story.groups?.map(({id, title}) => [id, text(title).text]));
-  const rows = state.sequence.ids.flatMap((id): readonly TableRow[] => {
+  const groups = new Map(state.model.story.groups?.map(({id, title}) => [id, text(title).text]));
+  const rows = state.model.sequence.ids.flatMap((id): readonly TableRow[] => {
     const event = words.eventOf(id);
     if (!event) return [];
     // Written when they are read: of a long table, few are.
@@ -34,7 +34,7 @@ export function tableRows(context: DetailContext): readonly TableRow[] {
   return state.sort ? sorted(rows, state.sort, context) : rows;
 }
 
-function whenCell({words}: DetailContext, id: string): string {
+function whenCell({words}: ViewContext, id: string): string {
   const phrases = describeWhen(id, words).phrases.map(inBrackets);
   return sentenceCase(phrases.join(words.messages.semicolon), words.lang);
 }
@@ -43,11 +43,12 @@ function whenCell({words}: DetailContext, id: string): string {
 function sorted(
   rows: readonly TableRow[],
   {column, descending}: Sort,
-  {state, words}: DetailContext,
+  {state, words}: ViewContext,
 ): readonly TableRow[] {
   const collator = new Intl.Collator(words.lang, {numeric: true});
-  const start = ({event}: TableRow): number => state.solution.event(event.id)?.earliestStart ?? -Infinity;
-  const end = ({event}: TableRow): number => state.solution.event(event.id)?.latestEnd ?? Infinity;
+  const start = ({event}: TableRow): number =>
+    state.model.solution.event(event.id)?.earliestStart ?? -Infinity;
+  const end = ({event}: TableRow): number => state.model.solution.event(event.id)?.latestEnd ?? Infinity;
   const timed = (row: TableRow): number => (Number.isFinite(start(row)) ? start(row) : Infinity);
   const ascending = (a: TableRow, b: TableRow): number =>
     column === 'when'

@@ -5,9 +5,9 @@ import {fill, plural} from '../words/fill.ts';
 import {describeWhen} from '../words/when.ts';
 import type {Column} from '../state.ts';
 import {cardTemplate} from '../card/card.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 import {offerFile} from '../view/offer-file.ts';
-import {whenTemplate} from '../sequence/row.ts';
+import {whenTemplate} from '../view/when.ts';
 import {cardTime} from '../card/side-panel.ts';
 import {marked} from '../frame/search.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
@@ -20,10 +20,12 @@ const ALL = 'table';
 
 const COLUMNS: readonly Column[] = ['when', 'event', 'group', 'source'];
 
-export function tableView(context: DetailContext): TemplateResult {
+export function tableView(context: ViewContext): TemplateResult {
   const {state, words} = context;
   const {messages} = words;
-  const columns = COLUMNS.filter((column) => column !== 'group' || (state.story.groups?.length ?? 0) > 0);
+  const columns = COLUMNS.filter(
+    (column) => column !== 'group' || (state.model.story.groups?.length ?? 0) > 0,
+  );
   const rows = tableRows(context);
   const shown = state.open.has(ALL) ? rows : openRows(rows, state.selected);
   const stop = rows.find(({event}) => event.id === state.selected) ?? rows[0];
@@ -57,7 +59,7 @@ export function tableView(context: DetailContext): TemplateResult {
       }))}
       ${download(context, 'JSON', () => ({
         type: 'application/json',
-        content: JSON.stringify(state.story, null, 2),
+        content: JSON.stringify(state.model.story, null, 2),
       }))}
     </div>
   `;
@@ -67,12 +69,12 @@ export function tableView(context: DetailContext): TemplateResult {
 const openRows = (rows: readonly TableRow[], selected: string | null): readonly TableRow[] =>
   rows.filter(({event}, index) => index < OPEN || event.id === selected);
 
-const showAll = ({words, dispatch}: DetailContext, more: number): TemplateResult =>
+const showAll = ({words, dispatch}: ViewContext, more: number): TemplateResult =>
   html`<button type="button" class="button more" @click=${() => dispatch({type: 'toggle', key: ALL})}>
     ${plural(words, words.messages.showAll, more)}
   </button>`;
 
-function columnName({words: {messages}}: DetailContext, column: Column): string {
+function columnName({words: {messages}}: ViewContext, column: Column): string {
   return {
     when: messages.when,
     event: messages.columnEvent,
@@ -81,7 +83,7 @@ function columnName({words: {messages}}: DetailContext, column: Column): string 
   }[column];
 }
 
-function headerCell(context: DetailContext, column: Column): TemplateResult {
+function headerCell(context: ViewContext, column: Column): TemplateResult {
   const {state, dispatch} = context;
   const sort = state.sort?.column === column ? state.sort : undefined;
   const order = sort ? (sort.descending ? 'descending' : 'ascending') : 'none';
@@ -103,13 +105,13 @@ interface RowOptions {
 }
 
 function bodyRow(
-  context: DetailContext,
+  context: ViewContext,
   {event, cells}: TableRow,
   {columns, isStop}: RowOptions,
 ): TemplateResult {
   const {state, dispatch} = context;
   const selected = state.selected === event.id;
-  const group = state.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
+  const group = state.model.story.groups?.findIndex(({id}) => id === event.group) ?? -1;
   const shape = Math.max(group, 0) % SHAPE_COUNT;
   const toggle = (click: globalThis.Event): void => {
     click.preventDefault();
@@ -151,7 +153,7 @@ interface File {
   readonly content: string;
 }
 
-function download(context: DetailContext, format: 'CSV' | 'JSON', file: () => File): TemplateResult {
+function download(context: ViewContext, format: 'CSV' | 'JSON', file: () => File): TemplateResult {
   const offer = (): void => {
     const {type, content} = file();
     offerFile(`timeline.${format.toLowerCase()}`, new Blob([content], {type}));

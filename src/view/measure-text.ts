@@ -1,5 +1,5 @@
 /** How wide a text is in the page's font. */
-import type {Font, MeasureText} from '../clock/scene/labels.ts';
+import type {Font, MeasureText} from './labels.ts';
 
 /** Sizes and weights of the visual specification (§2), CSS px at a 16 px root. */
 export const FONTS: {readonly [font in Font]: {readonly size: number; readonly weight: number}} = {

@@ -1,19 +1,20 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import type {TimeSpan} from '../clock/scene/scale.ts';
 import type {Command} from '../state.ts';
-import type {DetailContext} from './context.ts';
+import type {ViewContext} from './context.ts';
+import type {EventList} from './on-paper.ts';
 import type {SVGOptions} from './svg.ts';
 
 /** What shows a story in one way: lit's template, and what is drawn into it once it is rendered. */
 export interface ViewPart {
-  template(context: DetailContext): TemplateResult;
+  template(context: ViewContext): TemplateResult;
   /** Measures and draws what stands in `root`; stops where another view stands there. */
-  draw(root: HTMLElement | DocumentFragment, context: DetailContext): void;
+  draw(root: HTMLElement | DocumentFragment, context: ViewContext): void;
   stop(): void;
   /** Which part of the story's time is in sight; undefined where it has none. */
-  sight?(context: DetailContext): Sight | undefined;
+  sight?(context: ViewContext): Sight | undefined;
   /** A document that stands alone, as text. */
-  toSVG?(context: DetailContext, options: SVGOptions): string;
+  toSVG?(context: ViewContext, options: SVGOptions): string;
 }
 
 export interface InSight {
@@ -31,9 +32,15 @@ export interface Sight extends InSight {
   spoken(): string;
 }
 
+export interface ViewPartHost {
+  /** What a reader does outside of templates. */
+  act(command: Command): void;
+  /** The events as a list, for paper. */
+  readonly list: EventList;
+}
+
 /** What a part's file exports. */
 export interface ViewPartModule {
   readonly styles: CSSResult;
-  /** `act` is the part's way back for what a reader does outside of templates. */
-  createPart(act: (command: Command) => void): ViewPart;
+  createPart(host: ViewPartHost): ViewPart;
 }

@@ -13,17 +13,5 @@ export function sizeOf(width: Px): Size {
   return SIZES.find(([, from]) => width >= from)?.[0] ?? 'narrow';
 }
 
-/** Where things stand in the sequence's gutter, in CSS px from its start (visual specification §4.3). */
-export interface GutterGeometry {
-  readonly rail: number;
-  readonly bracket: number;
-  readonly smallMark: number;
-}
-
-const UNDER: GutterGeometry = {rail: 14, bracket: 34, smallMark: 45};
-const BESIDE: GutterGeometry = {rail: 182, bracket: 204, smallMark: 219};
-
 /** The "when" stands in a column of its own, before the rail, where there is room for it. */
 export const hasWhenColumn = (size: Size): boolean => size === 'column' || size === 'wide';
-
-export const gutterGeometry = (size: Size): GutterGeometry => (hasWhenColumn(size) ? BESIDE : UNDER);

@@ -1,9 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FirstWords} from '../words/messages.ts';
-import type {ViewContext} from './context.ts';
+import type {Words} from '../words/messages.ts';
 
 /** Still bars and a sentence while something is fetched. */
-export function loadingTemplate(messages: FirstWords): TemplateResult {
+export function loadingTemplate(messages: Words): TemplateResult {
   return html`<div class="loading" role="status">
     <p>${messages.loading}</p>
     <div class="bar"></div>
@@ -11,32 +10,33 @@ export function loadingTemplate(messages: FirstWords): TemplateResult {
   </div>`;
 }
 
-/** `listed`: the page has a list of its own below. `retry` where there is something to fetch again. */
-export function failureTemplate(
-  messages: FirstWords,
-  {listed, retry}: {readonly listed: boolean; readonly retry: (() => void) | undefined},
-): TemplateResult {
-  const text = listed ? `${messages.failed} ${messages.failedList}` : messages.failed;
-  return noticeTemplate(text, messages.retry, retry);
-}
+/** `reason` says what failed; `retry` where there is something to fetch again. */
+export const failureTemplate = (
+  messages: Words,
+  reason: string,
+  retry: (() => void) | undefined,
+): TemplateResult => noticeTemplate(reason, messages.retry, retry);
 
 /** In place of what could not be fetched, or over what stands in for it. */
 export function viewFailureTemplate(
-  {viewFailed, retry}: FirstWords,
-  again: () => void,
-  instead: unknown = nothing,
+  {viewFailed, retry, reload}: Words,
+  {retry: again, tries, instead}: ViewFailure,
 ): TemplateResult {
-  return html`${noticeTemplate(viewFailed, retry, again)} ${instead}`;
+  // Some browsers remember a file that failed for as long as the page lives.
+  const text = tries > 1 ? `${viewFailed} ${reload}` : viewFailed;
+  return html`${noticeTemplate(text, retry, again)} ${instead}`;
+}
+
+export interface ViewFailure {
+  retry(): void;
+  /** How often the view was asked for. */
+  readonly tries: number;
+  /** What is shown under the message. */
+  readonly instead: unknown;
 }
 
 const noticeTemplate = (text: string, label: string, press: (() => void) | undefined): TemplateResult =>
   html`<div class="notice failure" role="alert">
     <p>${text}</p>
     ${press ? html`<button type="button" class="button" @click=${press}>${label}</button>` : nothing}
-  </div>`;
-
-/** A story without events, or with none left by these sources. */
-export const emptyTemplate = ({state, words, full}: ViewContext): TemplateResult =>
-  html`<div class="notice">
-    ${state.story.events.length === 0 ? html`<p>${words.messages.empty}</p>` : full?.details.noneLeft(full)}
   </div>`;

@@ -1,5 +1,5 @@
 /** Text of an SVG document, one line under the other. */
-import {breakLine, type Font, type TextLine} from '../clock/scene/labels.ts';
+import {breakLine, type Font, type TextLine} from './labels.ts';
 import {element, round, textAt, textLine, type Writing} from './svg.ts';
 
 /** Height of a line of text, CSS px. */

@@ -1,4 +1,4 @@
-import type {DetailContext} from './context.ts';
+import type {ViewContext} from './context.ts';
 import {element, escaped, PAPER} from './svg.ts';
 
 export interface SVGPage {
@@ -10,7 +10,7 @@ export interface SVGPage {
 
 /** What any program that knows SVG can show, with the story's title as its name. */
 export function svgDocument(
-  {state, words, text, direction}: DetailContext,
+  {state, words, text, direction}: ViewContext,
   {width, height, fontFamily}: SVGPage,
   ...content: readonly string[]
 ): string {
@@ -23,6 +23,6 @@ export function svgDocument(
     direction,
     lang: words.lang,
   };
-  const title = element('title', {}, escaped(text(state.story.title).text));
+  const title = element('title', {}, escaped(text(state.model.story.title).text));
   return element('svg', root, title, element('rect', {width, height, fill: PAPER}), ...content);
 }

@@ -1,7 +1,7 @@
 /** SVG as text that stands alone: explicit colours of the light scheme, no variables, no script. */
 import type {Part} from '../clock/scene/marks.ts';
-import type {TextLine, MeasureText, Font} from '../clock/scene/labels.ts';
-import {BADGE_EDGE, BADGE_GAP, lineWidth} from '../clock/scene/labels.ts';
+import type {TextLine, MeasureText, Font} from './labels.ts';
+import {BADGE_EDGE, BADGE_GAP, lineWidth} from './labels.ts';
 import {FONTS} from './measure-text.ts';
 
 export const INK = '#16181d';

@@ -2,7 +2,7 @@
 import type {Event} from '../story/story.ts';
 import {fill} from './fill.ts';
 import {formatList} from './format.ts';
-import type {FirstWords} from './messages.ts';
+import type {Words} from './messages.ts';
 import {sourceName} from './names.ts';
 import {momentPhrase} from './points.ts';
 import type {WordsContext} from './words-context.ts';
@@ -36,7 +36,7 @@ export function badge(
 ): Badge {
   const {messages, lang} = words;
   const name = `${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}` as Capitalize<BadgeKind>;
-  const text: string = messages[`badge${name}` satisfies keyof FirstWords];
+  const text: string = messages[`badge${name}` satisfies keyof Words];
   const names = [...new Set(sources.map((id) => sourceName(words, id)))];
   return {kind, text: fill(text, {date}), names: formatList(names, lang)};
 }

@@ -4,10 +4,10 @@ import {fill} from './fill.ts';
 import {formatList} from './format.ts';
 import {sourceName, textOf} from './names.ts';
 import {describeWhen} from './when.ts';
-import type {FullWordsContext} from './words-context.ts';
+import type {WordsContext} from './words-context.ts';
 
 /** An event to quote elsewhere: its title, its time in words and in digits, who says so, where it stands. */
-export function describeCitation(id: string, url: string, words: FullWordsContext): string {
+export function describeCitation(id: string, url: string, words: WordsContext): string {
   const {messages, lang} = words;
   const event = words.eventOf(id);
   const {phrases} = describeWhen(id, words);

@@ -9,7 +9,7 @@ import {momentPhrase} from './points.ts';
 import {sentenceCase} from './sentence.ts';
 import {timePhrase} from './time-phrase.ts';
 import {badgesOf, isImplied, lastsPhrase, relationPhrase, withLabel} from './when.ts';
-import type {FullWordsContext} from './words-context.ts';
+import type {WordsContext} from './words-context.ts';
 
 export interface Disagreement {
   /** By how much they miss each other. */
@@ -37,7 +37,7 @@ const ASIDE = {
 } as const satisfies {readonly [because in Contradiction['because']]: keyof Words};
 
 /** Each contradiction that an event's statements take part in. */
-export function describeContradictions(id: string, words: FullWordsContext): readonly Disagreement[] {
+export function describeContradictions(id: string, words: WordsContext): readonly Disagreement[] {
   const {messages, solution} = words;
   const own = solution.contradictions.filter(({statements}) => statements.some(({event}) => event === id));
   return own.map(({statements, excess, dropped, because}) => ({
@@ -51,7 +51,7 @@ export function describeContradictions(id: string, words: FullWordsContext): rea
   }));
 }
 
-function wordsOf(statement: StatementRef, words: FullWordsContext): Pick<Side, 'text' | 'badges'> {
+function wordsOf(statement: StatementRef, words: WordsContext): Pick<Side, 'text' | 'badges'> {
   const {path, event, source} = statement;
   const known = knownAt(path, event, words);
   if (!known) return {text: isImplied(path) ? publication(source, words) : '', badges: []};
@@ -64,7 +64,7 @@ function wordsOf(statement: StatementRef, words: FullWordsContext): Pick<Side, '
 }
 
 /** What is told as past was over when it was told. */
-function publication([id = '']: readonly string[], words: FullWordsContext): string {
+function publication([id = '']: readonly string[], words: WordsContext): string {
   const {messages, story, lang} = words;
   const date = story.sources?.[id]?.published ?? story.published ?? '';
   return sentenceCase(fill(messages.published, {date: momentPhrase(date, words)}), lang);

@@ -4,11 +4,11 @@ import type {Badge} from './badges.ts';
 import {dateBadges} from './date-badges.ts';
 import {fill} from './fill.ts';
 import {dayIn, formatDate} from './format.ts';
-import type {FullWordsContext, WordsContext} from './words-context.ts';
+import type {WordsContext} from './words-context.ts';
 import {placeOf} from './zone-words.ts';
 
 /** "Tu hora (Europa central)". */
-export function readerZoneName(words: FullWordsContext, zone: string): string {
+export function readerZoneName(words: WordsContext, zone: string): string {
   return fill(words.messages.zoneReader, {place: placeOf(words, zone)});
 }
 
@@ -29,7 +29,7 @@ export function describeDay(
 }
 
 /** "En esta zona horaria todavía es 18 de junio", where the chosen zone has another day than the story's at that instant. */
-export function otherDay(words: FullWordsContext, instant: EpochMs): string | undefined {
+export function otherDay(words: WordsContext, instant: EpochMs): string | undefined {
   const {story, zone, messages} = words;
   const own = dayIn(instant, story.timeZone ?? 'UTC');
   const theirs = dayIn(instant, zone);

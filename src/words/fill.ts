@@ -1,5 +1,5 @@
 /** Templates and plurals. */
-import type {FirstMessages, Plural} from './messages.ts';
+import type {Messages, Plural} from './messages.ts';
 
 /** What a template's `{placeholders}` are filled with. */
 export interface Values {
@@ -9,7 +9,7 @@ export interface Values {
 /** Whose rules a plural follows. */
 export interface PluralContext {
   readonly lang: string;
-  readonly messages: Pick<FirstMessages, 'language'>;
+  readonly messages: Pick<Messages, 'language'>;
 }
 
 /** Fills `{name}` with `values.name`; what has no value is left out, so that nobody ever reads "undefined". */
@@ -23,7 +23,7 @@ export function fill(template: string, values: Values): string {
 export function fillPhrase(
   template: string,
   values: Values,
-  {contractions}: Pick<FirstMessages, 'contractions'>,
+  {contractions}: Pick<Messages, 'contractions'>,
 ): string {
   const filled = fill(template, values);
   // Only at the start or after a space: "sede el" stays. Capitals stay too: "de El Salvador".

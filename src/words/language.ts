@@ -1,37 +1,20 @@
 /** Which language the interface speaks for a language tag. */
-import {en} from './en.ts';
-import {es} from './es.ts';
-import type {DetailMessages, FirstMessages, Messages, Plural, Spoken, Voice, Voiced} from './messages.ts';
+import type {Messages, Plural, Spoken, Voice, Voiced} from './messages.ts';
 import {primaryLanguage} from '../story/language.ts';
 import type {Story} from '../story/story.ts';
 
 export {directionOf, primaryLanguage} from '../story/language.ts';
 
-/** Part of every build. */
-const builtIn: {readonly [language: string]: FirstMessages} = {es, en};
+/** The languages that the interface speaks, one file each in `languages/`. For any other it speaks English. */
+export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ko', 'ru'] as const;
 
-/** Further dictionaries, one file each in `lang/`, loaded when they are needed. */
-export const furtherLanguages: readonly string[] = ['fr', 'ko', 'ru', 'ar'];
+export type Language = (typeof LANGUAGES)[number];
 
-/** The dictionary for a tag: one that was loaded, else a built-in one, else English. */
-export function resolveMessages(
-  tag: string,
-  loaded: {readonly [language: string]: Messages} = {},
-): FirstMessages {
-  const language = primaryLanguage(tag);
-  return loaded[language] ?? builtIn[language] ?? en;
+/** The language of the interface for a tag. */
+export function interfaceLanguage(tag: string): Language {
+  const primary = primaryLanguage(tag);
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
 }
-
-/** What the built-in languages say beyond the first view. */
-export interface DetailDictionaries {
-  readonly [language: string]: DetailMessages;
-}
-
-/** With what its language says beyond the first view, where that is at hand. */
-export const withDetails = (messages: FirstMessages, details: DetailDictionaries): FirstMessages => ({
-  ...details[messages.language],
-  ...messages,
-});
 
 /** What overrides must leave alone: they are about the language and not about the wording. */
 const FIXED: ReadonlySet<string> = new Set(['language', 'pluralName']);
@@ -40,10 +23,7 @@ const FIXED: ReadonlySet<string> = new Set(['language', 'pluralName']);
  * A dictionary with a newsroom's own strings in place of some of its own. What is not a key of the dictionary, or not of
  * the key's kind, is passed over; a plain string stands for all forms of a plural and for both voices.
  */
-export function mergeMessages<Dictionary extends FirstMessages>(
-  base: Dictionary,
-  overrides: object,
-): Dictionary {
+export function mergeMessages<Dictionary extends Messages>(base: Dictionary, overrides: object): Dictionary {
   const entries = Object.entries(overrides).flatMap(([key, value]: [string, unknown]) => {
     if (FIXED.has(key) || !Object.hasOwn(base, key)) return [];
     const merged = mergeEntry(base[key as keyof Dictionary], value);
@@ -75,10 +55,7 @@ export function voiceOf(story: Pick<Story, 'sources'>): Voice {
 }
 
 /** A dictionary in one voice. */
-export function speak<Dictionary extends FirstMessages>(
-  messages: Dictionary,
-  voice: Voice,
-): Spoken<Dictionary> {
+export function speak<Dictionary extends Messages>(messages: Dictionary, voice: Voice): Spoken<Dictionary> {
   const spoken = Object.entries(messages).map(([key, entry]: [string, string | Plural | Voiced]) => [
     key,
     typeof entry === 'object' && 'article' in entry ? entry[voice] : entry,

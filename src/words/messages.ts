@@ -2,19 +2,282 @@
  * What the interface says, as plain data: a dictionary can be written, checked and overridden as JSON.
  * `{name}` marks a place that `fill` fills; a placeholder means the same in every language.
  */
-import type {DetailMessages} from './detail-messages.ts';
-import type {FirstMessages} from './first-messages.ts';
-import type {Spoken} from './message-kinds.ts';
+import type {Plural, Spoken, Voiced} from './message-kinds.ts';
+import type {QuotationMarks} from './quotation-marks.ts';
 
 export type {Plural, Spoken, Voice, Voiced} from './message-kinds.ts';
-export type {FirstMessages} from './first-messages.ts';
-export type {DetailMessages} from './detail-messages.ts';
 
 /** Every string of the interface in one language. A language that lacks a key does not compile. */
-export interface Messages extends FirstMessages, DetailMessages {}
+export interface Messages {
+  // ------------------------------------------------------------------ the language itself
+  /** The language of this dictionary: the plural rules are its, not the reader's. */
+  readonly language: string;
+  /** Quotation marks, outer and inner: `«`, `»`, `“`, `”`. */
+  readonly quotes: QuotationMarks;
+  /** What melts together where a placeholder meets the text before it: `de el ` becomes `del `. */
+  readonly contractions: {readonly [apart: string]: string};
+  /** A regular expression: a noun phrase that it matches is plural, where verbs must agree with it. Cannot be overridden. */
+  readonly pluralName: string;
+  /** Between two phrases that say different things about one event. */
+  readonly semicolon: string;
+  /** Between two phrases that say one thing together. */
+  readonly comma: string;
+  readonly parentheses: string;
 
-/** As the first view has it: what it says is part of every build. */
-export type FirstWords = Spoken<FirstMessages>;
+  // ------------------------------------------------------------------ frame
+  readonly events: Plural;
+  readonly overview: string;
+  readonly views: string;
+  readonly sequence: string;
+  readonly clock: string;
+  readonly table: string;
+  readonly distance: string;
+  readonly distanceSpoken: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly failedNetwork: string;
+  /** `{status}`: an HTTP status. */
+  readonly failedStatus: string;
+  /** `{type}`: a media type. */
+  readonly failedType: string;
+  readonly failedJson: string;
+  readonly failedStory: string;
+  /** Follows `viewFailed` after a second try. */
+  readonly reload: string;
+  readonly viewFailed: string;
+  readonly retry: string;
+  readonly empty: string;
+  readonly provenanceTitle: string;
+  readonly provenance: Voiced;
+  readonly provenanceOff: string;
+  readonly updated: string;
+  readonly showAll: Plural;
 
-/** All of it, in one voice. */
+  // ------------------------------------------------------------------ legend
+  readonly legend: string;
+  readonly legendStated: Voiced;
+  readonly legendInferred: string;
+  readonly legendUnknown: string;
+  readonly legendShelf: string;
+
+  // ------------------------------------------------------------------ sequence and clock
+  readonly bracket: string;
+  readonly bracketBackground: string;
+  /** The fold of events with a weight below 0 that have no group. */
+  readonly background: string;
+
+  // ------------------------------------------------------------------ badges and what they mean
+  readonly badgeInferred: string;
+  readonly badgeDay: string;
+  readonly badgeLimit: string;
+  readonly badgeReading: string;
+  readonly badgeMargin: string;
+  readonly badgeOutside: Voiced;
+  readonly badgeContradiction: string;
+  readonly badgeUpdated: string;
+  readonly badgeOngoing: string;
+  readonly badgePlanned: string;
+  readonly badgeAlleged: string;
+  readonly badgeDenied: string;
+
+  // ------------------------------------------------------------------ time in words
+  readonly noTime: Voiced;
+  readonly noTimeShort: string;
+  readonly noDate: Voiced;
+  readonly noDateShort: string;
+  /** An hour as a noun, by the hour: `la 01:30`, `las 02:00`. */
+  readonly theTime: Plural;
+  readonly theDay: string;
+  readonly timeOnDay: string;
+  /** A day before the hours in it: `el miércoles entre las 00:00 y las 06:00`. */
+  readonly dayWhen: string;
+  readonly atTime: string;
+  readonly onDay: string;
+  readonly inPeriod: string;
+  readonly between: string;
+  /** The same for two lengths. */
+  readonly betweenLengths: string;
+  readonly from: string;
+  readonly sometime: string;
+  readonly until: string;
+  readonly fromTo: string;
+  /** From a date to a date, of which the first leaves out what both share. */
+  readonly stretch: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  readonly around: string;
+  /** One of a run of dates; its ends are nouns. */
+  readonly oneOfYears: string;
+  readonly oneOfMonths: string;
+  readonly oneOfDays: string;
+  readonly orEarlier: string;
+  readonly orLater: string;
+  readonly approximate: string;
+  readonly uncertain: string;
+  /** Spring, summer, autumn, winter of a year. */
+  readonly seasons: readonly [string, string, string, string];
+  readonly decade: string;
+  readonly yearsAgo: Plural;
+  readonly yearsAhead: Plural;
+  /** `{n}` is a million or more, in words. */
+  readonly millionsOfYears: string;
+  readonly hoursAndMinutes: string;
+  readonly about: string;
+  readonly aboutHours: Plural;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly after: string;
+  readonly before: string;
+  readonly during: string;
+  readonly with: string;
+  readonly gapAfter: string;
+  readonly gapBefore: string;
+  readonly zoneOf: string;
+  readonly zoneWithOffset: string;
+  readonly sources: string;
+  readonly sourcesButton: string;
+  readonly sourceOff: string;
+  readonly hide: string;
+
+  // ------------------------------------------------------------------ scrubber, card
+  readonly paragraphShort: Plural;
+
+  // ------------------------------------------------------------------ cards, panels, clock and table
+  readonly clockLittle: Voiced;
+  readonly clockMore: string;
+  readonly clockGiven: string;
+  readonly printed: string;
+  readonly legendWindow: string;
+  readonly legendCore: string;
+  readonly legendDuration: string;
+  readonly legendNoStart: string;
+  readonly legendNoEnd: string;
+  readonly legendMoment: string;
+  readonly legendOutside: Voiced;
+  readonly legendGhost: Voiced;
+  readonly legendContradiction: string;
+  readonly legendCount: string;
+  readonly shelfClock: Plural;
+  readonly later: string;
+  readonly explainInferred: Voiced;
+  readonly explainDay: Voiced;
+  readonly explainLimit: string;
+  readonly explainReading: string;
+  readonly explainMargin: string;
+  readonly explainOutside: Voiced;
+  readonly explainContradiction: string;
+  readonly explainUpdated: string;
+  readonly explainOngoing: string;
+  readonly explainPlanned: string;
+  readonly explainAlleged: string;
+  readonly explainDenied: string;
+
+  // ------------------------------------------------------------------ zone
+  readonly zones: string;
+  readonly zoneReader: string;
+  readonly otherDayAhead: string;
+  readonly otherDayBehind: string;
+
+  // ------------------------------------------------------------------ controls
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomAll: string;
+  readonly zoomHint: string;
+  /** What lies before and after what is in sight of the clock, and the way back where nothing is. */
+  readonly panEarlier: string;
+  readonly panLater: string;
+  readonly panBack: string;
+  readonly zoomed: string;
+  readonly sourcesOwn: Voiced;
+  readonly sourceChanges: Plural;
+  readonly search: string;
+  readonly searchClear: string;
+  readonly searchFound: string;
+  readonly searchNothing: string;
+  readonly help: string;
+  readonly helpStep: string;
+  readonly helpEnds: string;
+  readonly helpOpen: string;
+  readonly helpClose: string;
+  readonly helpZoom: string;
+  readonly helpPan: string;
+  readonly keyHome: string;
+  readonly keyEnd: string;
+  readonly close: string;
+  readonly announced: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly copyCitation: string;
+  readonly citationCopied: string;
+  readonly copyFailed: string;
+  readonly share: string;
+  readonly citation: string;
+  readonly place: string;
+  readonly people: string;
+  readonly wording: string;
+  readonly source: string;
+  readonly when: string;
+  readonly ownArticle: string;
+  readonly paragraph: string;
+  readonly sourceParagraph: string;
+  readonly translation: string;
+  readonly translationHeading: string;
+  readonly accordingTo: string;
+  readonly speakerVia: string;
+  readonly published: string;
+  readonly accessed: string;
+  readonly archived: string;
+  readonly loadImage: string;
+  readonly loadVideo: string;
+  readonly loadAudio: string;
+  readonly credit: string;
+
+  // ------------------------------------------------------------------ why
+  readonly why: string;
+  readonly whyTime: string;
+  readonly whyHere: string;
+  readonly therefore: string;
+  readonly saysWhere: string;
+  readonly says: string;
+  /** These take a noun phrase (`one`, or `other` where `pluralName` matches it) and a phrase of time. */
+  readonly came: Plural;
+  readonly began: Plural;
+  readonly was: Plural;
+  readonly wasNot: Plural;
+  readonly lasted: Plural;
+  /** The same, right after a line about the same event. */
+  readonly itLasted: Plural;
+  readonly weCount: string;
+  /** Of a statement without wording: where a source puts the event. */
+  readonly places: string;
+  readonly placesWhere: string;
+  readonly wePlace: string;
+  readonly contradiction: string;
+  /** Why one of the statements was set aside: a soft date, an inference, the last of equals, or it cannot hold by itself. */
+  readonly asideSoft: string;
+  readonly asideInferred: string;
+  readonly asideLater: string;
+  readonly asideItself: string;
+
+  // ------------------------------------------------------------------ table
+  readonly tableCaption: string;
+  readonly columnEvent: string;
+  readonly columnGroup: string;
+  readonly sortBy: string;
+  readonly download: string;
+  readonly hiddenEvents: Plural;
+  readonly show: string;
+  readonly scrubber: string;
+  /** Nothing is selected yet. */
+  readonly scrubberNone: string;
+  readonly scrubberValue: string;
+  readonly noneLeft: string;
+  readonly sourcesAll: string;
+}
+
+/** A dictionary in one voice. */
 export type Words = Spoken<Messages>;

@@ -1,7 +1,7 @@
 /** What things are called inside a sentence. */
 import type {Text} from '../story/story.ts';
 import {localText} from '../story/text.ts';
-import type {FirstWords} from './messages.ts';
+import type {Words} from './messages.ts';
 import type {WordsContext} from './words-context.ts';
 
 /** An event as it stands after "after": its name, else its title in the language's quotation marks. */
@@ -23,7 +23,7 @@ export function textOf(text: Text | undefined, {lang, story}: Pick<WordsContext,
 }
 
 /** In the language's own quotation marks; such marks inside become its inner ones, as it prints them. */
-export function quoted(text: string, {quotes}: Pick<FirstWords, 'quotes'>): string {
+export function quoted(text: string, {quotes}: Pick<Words, 'quotes'>): string {
   const [open, close, innerOpen, innerClose] = quotes;
   return `${open}${text.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`;
 }

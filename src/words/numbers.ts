@@ -1,12 +1,12 @@
 /** Numbers and lists as a language writes them. */
 
 import {primaryLanguage} from '../story/language.ts';
-import type {FirstWords} from './messages.ts';
+import type {Words} from './messages.ts';
 
 /** What is written in, and with which words. */
 export interface Formatting {
   readonly lang: string;
-  readonly messages: FirstWords;
+  readonly messages: Words;
 }
 
 /** English without a country puts the day first, as most of the world reads it; the United States say `en-US`. */

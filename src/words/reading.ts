@@ -1,10 +1,10 @@
 /** How to read the clock. */
 import {textOf} from './names.ts';
 import {isImplied, placedEvents} from './when.ts';
-import type {FullWordsContext, WordsContext} from './words-context.ts';
+import type {WordsContext} from './words-context.ts';
 
 /** The one sentence above the clock's legend: how to read the drawing. */
-export function describeReading(words: FullWordsContext): string {
+export function describeReading(words: WordsContext): string {
   const {messages, story, hiddenSources} = words;
   const others = Object.entries(story.sources ?? {}).filter(([, {outside, hidden}]) => outside && hidden);
   if (others.some(([id]) => !hiddenSources.includes(id))) return messages.clockMore;

@@ -4,7 +4,8 @@ import type {Says} from '../story/story.ts';
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
 import {isTime, type Known} from './known.ts';
-import {primaryLanguage, resolveMessages} from './language.ts';
+import {primaryLanguage} from './language.ts';
+import {quotationMarks} from './quotation-marks.ts';
 import {formatDuration, lengthOf} from './lengths.ts';
 import type {Plural} from './messages.ts';
 import {nameOf, quoted, sourceName, textOf} from './names.ts';
@@ -12,7 +13,7 @@ import {lineDated, noun, timePoint} from './points.ts';
 import {sentenceCase} from './sentence.ts';
 import {timePhrase} from './time-phrase.ts';
 import {badgesOf, lastsPhrase, outsideBadge, relationPhrase} from './when.ts';
-import type {FullWordsContext} from './words-context.ts';
+import type {WordsContext} from './words-context.ts';
 
 export interface ReasonLine {
   readonly text: string;
@@ -30,7 +31,7 @@ interface Place {
   readonly follows: boolean;
 }
 
-export function linesOf(known: Known, place: Place, words: FullWordsContext): readonly ReasonLine[] {
+export function linesOf(known: Known, place: Place, words: WordsContext): readonly ReasonLine[] {
   if (known.kind === 'lasts') return [lastsLine(known, place, words)];
   if (!place.own) return [isTime(known) ? limitLine(known, place, words) : relationLine(known, words)];
   const wording = known.label ? [wordingLine(known, words)] : [];
@@ -48,12 +49,12 @@ function line(text: string, badges: readonly Badge[]): ReasonLine {
 
 /** In the list the sentence says what is inferred; the badge need only say that it is. */
 const shortened =
-  (words: FullWordsContext) =>
+  (words: WordsContext) =>
   (one: Badge): Badge =>
     one.kind === 'day' ? badge('inferred', words) : one;
 
 /** "El artículo dice «en la madrugada» (párrafo 3)." A translated wording is followed by the original. */
-function wordingLine(known: Known, words: FullWordsContext): ReasonLine {
+function wordingLine(known: Known, words: WordsContext): ReasonLine {
   const {messages} = words;
   const label = quoted(trimmed(known.label), words.messages);
   const badges = outsideBadge(known, words);
@@ -68,17 +69,17 @@ function wordingLine(known: Known, words: FullWordsContext): ReasonLine {
 /** The wording as a clause of a sentence does not trail off: the sentence goes on. */
 const trimmed = (label: string): string => label.replace(/…$/, '');
 
-const withWhere = (text: string, where: string, {messages}: FullWordsContext): string =>
+const withWhere = (text: string, where: string, {messages}: WordsContext): string =>
   where ? fill(messages.parentheses, {text, aside: where}) : text;
 
 /** "El visto bueno llegó después de las negociaciones." */
-function relationLine(known: Known, words: FullWordsContext): ReasonLine {
+function relationLine(known: Known, words: WordsContext): ReasonLine {
   const label =
     known.label && withWhere(quoted(trimmed(known.label), words.messages), whereOf(known, words), words);
   return line(came(known, label || relationPhrase(known, words), words), badgesOf(known, words, {}));
 }
 
-function came({event, kind}: Known, when: string, words: FullWordsContext): string {
+function came({event, kind}: Known, when: string, words: WordsContext): string {
   const {messages, solution} = words;
   const lasting = (solution.event(event)?.minDuration ?? 0) > 0;
   const template =
@@ -87,7 +88,7 @@ function came({event, kind}: Known, when: string, words: FullWordsContext): stri
 }
 
 /** "La llegada no fue antes de las 00:00 del miércoles." */
-function limitLine(known: Known, {side}: Place, words: FullWordsContext): ReasonLine {
+function limitLine(known: Known, {side}: Place, words: WordsContext): ReasonLine {
   const {messages, solution} = words;
   const upper = side === 'latestEnd' || side === 'latestStart';
   const limit = solution.event(known.event)?.[upper ? 'latestEnd' : 'earliestStart'] ?? Infinity;
@@ -99,7 +100,7 @@ function limitLine(known: Known, {side}: Place, words: FullWordsContext): Reason
 }
 
 /** "La bienvenida oficial fue «desde el mediodía» (KBS World)." */
-function ownWordsLine(known: Known, words: FullWordsContext): ReasonLine {
+function ownWordsLine(known: Known, words: WordsContext): ReasonLine {
   const {messages} = words;
   const label =
     known.label && withWhere(quoted(trimmed(known.label), messages), citationOf(known, words), words);
@@ -108,14 +109,14 @@ function ownWordsLine(known: Known, words: FullWordsContext): ReasonLine {
 }
 
 /** A reading without its wording is an inference to whoever reads this line. */
-function limitBadges(known: Known, words: FullWordsContext): readonly Badge[] {
+function limitBadges(known: Known, words: WordsContext): readonly Badge[] {
   const badges = badgesOf(known, words, {labelled: true}).map(shortened(words));
   const isMarked = !known.inferred || badges.some(({kind}) => kind === 'inferred');
   return isMarked ? badges : [badge('inferred', words), ...badges];
 }
 
 /** "Duraron «aproximadamente dos horas»; contamos 1 h 30 como mínimo." */
-function lastsLine(known: Known, {own, side, follows}: Place, words: FullWordsContext): ReasonLine {
+function lastsLine(known: Known, {own, side, follows}: Place, words: WordsContext): ReasonLine {
   const {messages} = words;
   const {about, give} = known.author;
   const duration = known.label ? quoted(known.label, words.messages) : lastsPhrase(known, words);
@@ -132,7 +133,7 @@ function lastsLine(known: Known, {own, side, follows}: Place, words: FullWordsCo
 }
 
 /** "El artículo lo sitúa durante la visita (párrafo 1)." */
-function placeLine(known: Known, words: FullWordsContext): ReasonLine {
+function placeLine(known: Known, words: WordsContext): ReasonLine {
   const {messages} = words;
   const when = isTime(known) ? timePhrase(known, words).text : relationPhrase(known, words);
   const badges = badgesOf(known, words, {}).map(shortened(words));
@@ -145,7 +146,7 @@ function placeLine(known: Known, words: FullWordsContext): ReasonLine {
 }
 
 /** What a reader should know of the outside sources that an event's own statements rest on. */
-export function notesOf(own: readonly Known[], words: FullWordsContext): readonly ReasonLine[] {
+export function notesOf(own: readonly Known[], words: WordsContext): readonly ReasonLine[] {
   const sources = new Set(own.filter(({force}) => force === 'full').flatMap(({outside}) => outside));
   return [...sources].flatMap((id) => {
     const note = textOf(words.story.sources?.[id]?.note, words);
@@ -157,7 +158,7 @@ function agreeing(
   template: Plural,
   id: string,
   values: {when?: string; duration?: string},
-  words: FullWordsContext,
+  words: WordsContext,
 ): string {
   const name = nameOf(words, id);
   const isPlural = words.messages.pluralName !== '' && new RegExp(words.messages.pluralName, 'i').test(name);
@@ -165,7 +166,7 @@ function agreeing(
   return sentenceCase(fill(form, {event: name, ...values}), words.lang);
 }
 
-function subjectOf({sources}: Known, words: FullWordsContext): string {
+function subjectOf({sources}: Known, words: WordsContext): string {
   const [id = ''] = sources;
   const source = words.story.sources?.[id];
   if (source?.kind === 'article' && !source.outside) return words.messages.ownArticle;
@@ -173,7 +174,7 @@ function subjectOf({sources}: Known, words: FullWordsContext): string {
 }
 
 /** "párrafo 3": where the source says it; nothing where several paragraphs could be meant. */
-function whereOf(known: Known, words: FullWordsContext): string {
+function whereOf(known: Known, words: WordsContext): string {
   const claims = claimsOf(known, words);
   const exact = claims.find((claim) => claim.sentence?.includes(trimmed(wordingIn(known, claim.lang))));
   const paragraphs = new Set((known.label && exact ? [exact] : claims).map(({paragraph}) => paragraph));
@@ -182,20 +183,20 @@ function whereOf(known: Known, words: FullWordsContext): string {
 }
 
 /** The paragraph, else the name of the source. */
-const citationOf = (known: Known, words: FullWordsContext): string =>
+const citationOf = (known: Known, words: WordsContext): string =>
   whereOf(known, words) || sourceName(words, known.sources[0] ?? '');
 
-const claimsOf = ({event, sources}: Known, words: FullWordsContext): readonly Says[] =>
+const claimsOf = ({event, sources}: Known, words: WordsContext): readonly Says[] =>
   (words.eventOf(event)?.says ?? []).filter(({source}) => source === sources[0]);
 
 const wordingIn = ({author, label}: Known, lang = ''): string =>
   typeof author.label === 'object' ? (author.label[lang] ?? label) : label;
 
 /** The source's own wording, in its own quotation marks, where the reader was given a translation. */
-function originalOf(known: Known, words: FullWordsContext): string {
+function originalOf(known: Known, words: WordsContext): string {
   const [claim] = claimsOf(known, words);
   const lang = claim?.lang ?? words.story.sources?.[known.sources[0] ?? '']?.lang ?? '';
   const original = typeof known.author.label === 'object' ? known.author.label[lang] : undefined;
   if (original === undefined || primaryLanguage(lang) === primaryLanguage(words.lang)) return '';
-  return quoted(trimmed(original), resolveMessages(lang));
+  return quoted(trimmed(original), {quotes: quotationMarks(primaryLanguage(lang))});
 }

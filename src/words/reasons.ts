@@ -9,7 +9,7 @@ import {isOpen, isTime, knownAt, knownOf, type Known} from './known.ts';
 import {dayOf, lineDated, noun, sameDay, timePoint, type Dated} from './points.ts';
 import {linesOf, notesOf, type ReasonLine} from './reason-lines.ts';
 import {boundsPhrase} from './time-phrase.ts';
-import type {FullWordsContext} from './words-context.ts';
+import type {WordsContext} from './words-context.ts';
 import {zoneName} from './zone-words.ts';
 
 export type {ReasonLine} from './reason-lines.ts';
@@ -22,13 +22,13 @@ export interface Reasons {
 }
 
 /** Undefined where nothing is known of the event's time, so that there is nothing to ask. */
-export function describeReasons(id: string, words: FullWordsContext): Reasons | undefined {
+export function describeReasons(id: string, words: WordsContext): Reasons | undefined {
   const own = knownOf(id, words).filter(({force}) => force !== 'aside');
   return whyBetween(id, own, words) ?? whyNotBefore(id, words) ?? whyHere(own, words);
 }
 
 /** Both ends are known, and neither only because the event was reported. */
-function whyBetween(id: string, own: readonly Known[], words: FullWordsContext): Reasons | undefined {
+function whyBetween(id: string, own: readonly Known[], words: WordsContext): Reasons | undefined {
   const {solution, messages, story} = words;
   const solved = solution.event(id);
   if (!solved || !isKnown(id, 'earliestStart', words) || !isKnown(id, 'latestEnd', words)) return undefined;
@@ -49,7 +49,7 @@ function whyBetween(id: string, own: readonly Known[], words: FullWordsContext):
 const isWhole = (at: EpochMs, zone: string): boolean => isBeyondDate(at) || isMidnight(at, zone);
 
 /** A source states the order, but the limit that follows from it is ours. Where the order is ours too, that is what to explain. */
-function whyNotBefore(id: string, words: FullWordsContext): Reasons | undefined {
+function whyNotBefore(id: string, words: WordsContext): Reasons | undefined {
   const {solution, messages} = words;
   const earliest = epochMs(solution.event(id)?.earliestStart ?? -Infinity);
   const [nearest] = writtenReasons(id, 'earliestStart', words);
@@ -70,7 +70,7 @@ function whyNotBefore(id: string, words: FullWordsContext): Reasons | undefined 
   };
 }
 
-function whyHere(own: readonly Known[], words: FullWordsContext): Reasons | undefined {
+function whyHere(own: readonly Known[], words: WordsContext): Reasons | undefined {
   const bounding = own.filter((known) => !isOpen(known));
   if (bounding.length === 0) return undefined;
   const {whyTime, whyHere} = words.messages;
@@ -81,7 +81,7 @@ function whyHere(own: readonly Known[], words: FullWordsContext): Reasons | unde
   return {question, lines: [...lines, ...notesOf(bounding, words)], conclusion: ''};
 }
 
-function isKnown(id: string, bound: 'earliestStart' | 'latestEnd', {solution}: FullWordsContext): boolean {
+function isKnown(id: string, bound: 'earliestStart' | 'latestEnd', {solution}: WordsContext): boolean {
   const refs = solution.reasons(id, bound);
   return Number.isFinite(solution.event(id)?.[bound]) && refs.every(({path}) => !path.endsWith('.status'));
 }
@@ -91,7 +91,7 @@ function reasonLines(
   id: string,
   bounds: readonly Bound[],
   always: readonly Known[],
-  words: FullWordsContext,
+  words: WordsContext,
 ): readonly ReasonLine[] {
   const told = new Set(always.map(({path}) => path));
   const found = bounds.flatMap((bound) =>

@@ -1,22 +1,20 @@
 /** What everything that is put into words needs to know. */
 import {isLanguageTag} from '../story/language.ts';
+import type {Model} from '../story/model.ts';
 import type {Solution} from '../story/solve/solution.ts';
-import type {Event, Story} from '../story/story.ts';
+import type {Story} from '../story/story.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {wallClock} from '../time/wall-clock.ts';
 import {isTimeZone} from '../time/zone.ts';
 import {dayIn} from './format.ts';
-import {resolveMessages, speak, voiceOf} from './language.ts';
-import type {FirstMessages, FirstWords, Messages, Words} from './messages.ts';
+import {speak, voiceOf} from './language.ts';
+import type {Messages, Words} from './messages.ts';
 
 /** How far apart the story's times lie: what tells them apart, and what may be left out because it is the same for all. */
 export type Extent = 'day' | 'week' | 'year' | 'long';
 
-export interface WordsContext {
-  readonly story: Story;
-  readonly solution: Solution;
-  readonly hiddenSources: readonly string[];
-  readonly messages: FirstWords;
+export interface WordsContext extends Model {
+  readonly messages: Words;
   /** The reader's language tag; dates and numbers follow it. */
   readonly lang: string;
   /** IANA name of the zone that times are told in. */
@@ -26,54 +24,33 @@ export interface WordsContext {
   readonly extent: Extent;
   /** Paths of the statements that take part in a contradiction. */
   readonly disputed: ReadonlySet<string>;
-  eventOf(id: string): Event | undefined;
-  /** Its place in `story.events`; -1 for none. */
-  indexOf(id: string): number;
 }
-
-/** With all that the interface says. */
-export interface FullWordsContext extends WordsContext {
-  readonly messages: Words;
-}
-
-export const isFull = (words: WordsContext): words is FullWordsContext => 'why' in words.messages;
 
 export interface WordsOptions {
-  readonly story: Story;
-  readonly solution: Solution;
-  readonly hiddenSources?: readonly string[];
+  readonly model: Model;
   readonly lang: string;
   /** Default: the story's. */
   readonly zone?: string | undefined;
-  /** Default: the built-in dictionary for `lang`. */
-  readonly messages?: FirstMessages | undefined;
+  readonly messages: Messages;
 }
 
 /** Made once for a state and handed to every function of words: it passes over all events once, the functions do not. */
-export function wordsContext(options: WordsOptions & {readonly messages: Messages}): FullWordsContext;
-export function wordsContext(options: WordsOptions): WordsContext;
 export function wordsContext(options: WordsOptions): WordsContext {
-  const {story, solution, hiddenSources = []} = options;
-  const messages = options.messages ?? resolveMessages(options.lang);
+  const {model, messages} = options;
+  const {story, solution, indexOf} = model;
   // Both may come from an attribute, and "en_GB" or "Pyongyang" would make Intl throw.
   const lang = isLanguageTag(options.lang) ? withDigits(options.lang) : messages.language;
   const zone = [options.zone, story.timeZone].find((name) => name !== undefined && isTimeZone(name)) ?? 'UTC';
-  const places = new Map(story.events.map(({id}, index) => [id, index]));
-  const indexOf = (id: string): number => places.get(id) ?? -1;
   const domain = domainOf(story, solution, indexOf);
   const disputed = solution.contradictions.flatMap(({statements}) => statements.map(({path}) => path));
   return {
-    story,
-    solution,
-    hiddenSources,
+    ...model,
     messages: speak(messages, voiceOf(story)),
     lang,
     zone,
     domain,
     extent: extentOf(domain, zone),
     disputed: new Set(disputed),
-    eventOf: (id) => story.events[indexOf(id)],
-    indexOf,
   };
 }
 

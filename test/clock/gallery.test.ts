@@ -77,7 +77,7 @@ describe('The clock’s gallery', () => {
 
     it(`${example.id}: every event is on the clock, counted, or on the shelf`, () => {
       const page = new ClockPage(wholeOf(example), 680);
-      const foreground = page.state.solution.events.filter(
+      const foreground = page.state.model.solution.events.filter(
         ({id}) => (page.context.words.eventOf(id)?.weight ?? 0) >= 0,
       ).length;
       const counted = page

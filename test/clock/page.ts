@@ -9,7 +9,7 @@ import {epochMs} from '../../src/time/units.ts';
 import {clockCard} from '../../src/clock/card.ts';
 import {ClockDrawing} from '../../src/clock/drawing.ts';
 import {clockView} from '../../src/clock/clock.ts';
-import type {DetailContext} from '../../src/view/context.ts';
+import type {ViewContext} from '../../src/view/context.ts';
 import {roomInside} from '../../src/view/measure.ts';
 import {clockStyles} from '../../src/clock/styles.ts';
 import {stylesWith} from '../../src/view/styles.ts';
@@ -67,7 +67,7 @@ export class ClockPage {
     this.drawing.show(this.root, context);
   }
 
-  get context(): DetailContext {
+  get context(): ViewContext {
     const reader = {lang: this.#lang, messages: builtIn(this.#lang), headingLevel: 2};
     const {full} = this.#factory.create(this.state, reader, {
       dispatch: (command) => {

@@ -1,20 +1,26 @@
-/** The built-in languages whole: what the first view says, and what is fetched after it. */
-import {enDetails} from '../../src/words/details/en.ts';
-import {esDetails} from '../../src/words/details/es.ts';
-import {en as enFirst} from '../../src/words/en.ts';
-import {es as esFirst} from '../../src/words/es.ts';
+/** The dictionaries that tests speak, and words made of them. */
+import {modelOf} from '../../src/story/model.ts';
+import {initiallyHidden} from '../../src/story/solve/statements.ts';
+import type {Story} from '../../src/story/story.ts';
+import {messages as en} from '../../src/words/languages/en.ts';
+import {messages as es} from '../../src/words/languages/es.ts';
 import {primaryLanguage} from '../../src/words/language.ts';
 import type {Messages} from '../../src/words/messages.ts';
-import {wordsContext, type FullWordsContext, type WordsOptions} from '../../src/words/words-context.ts';
+import {wordsContext, type WordsContext} from '../../src/words/words-context.ts';
 
-export const en: Messages = {...enFirst, ...enDetails};
-export const es: Messages = {...esFirst, ...esDetails};
+export {en, es};
 
-/** The built-in dictionary for a language, else English. */
+/** The Spanish dictionary, else English. */
 export const builtIn = (lang: string): Messages => (primaryLanguage(lang) === 'es' ? es : en);
 
-export const fullWords = ({
-  messages,
-  ...options
-}: Omit<WordsOptions, 'messages'> & {readonly messages?: Messages | undefined}): FullWordsContext =>
-  wordsContext({...options, messages: messages ?? builtIn(options.lang)});
+export interface WordsOf {
+  readonly story: Story;
+  readonly hiddenSources?: readonly string[] | undefined;
+  readonly lang: string;
+  readonly zone?: string | undefined;
+  readonly messages?: Messages | undefined;
+}
+
+/** The words of a story. Default: with its initial sources, in the dictionary of its language. */
+export const wordsOf = ({story, hiddenSources, lang, zone, messages = builtIn(lang)}: WordsOf): WordsContext =>
+  wordsContext({model: modelOf(story, hiddenSources ?? initiallyHidden(story)), lang, zone, messages});

@@ -11,12 +11,12 @@ import {
 } from '../../src/words/format.ts';
 import {formatAbout, formatDuration, lengthOf} from '../../src/words/lengths.ts';
 import {resolveMessages, speak} from '../../src/words/language.ts';
-import type {FirstWords} from '../../src/words/messages.ts';
+import type {Words} from '../../src/words/messages.ts';
 import {wallMs, type WallFields} from '../../src/time/calendar.ts';
 import {epochMs, type EpochMs} from '../../src/time/units.ts';
 
 const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
-const inLanguage = (lang: string): {lang: string; messages: FirstWords} => ({
+const inLanguage = (lang: string): {lang: string; messages: Words} => ({
   lang,
   messages: speak(resolveMessages(lang), 'sources'),
 });

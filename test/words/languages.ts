@@ -6,7 +6,7 @@ import * as ru from '../../src/words/languages/ru.ts';
 import {en, es} from '../support/dictionaries.ts';
 import type {Messages} from '../../src/words/messages.ts';
 import {fullWords} from '../support/dictionaries.ts';
-import {type FullWordsContext} from '../../src/words/words-context.ts';
+import {type WordsContext} from '../../src/words/words-context.ts';
 import {solve} from '../../src/story/solve/solve.ts';
 import {en as enVisit} from '../../src/visit/en.ts';
 import {es as esVisit} from '../../src/visit/es.ts';
@@ -48,7 +48,7 @@ export function leaves(tree: object, path = ''): readonly (readonly [string, str
 }
 
 /** The visit in one language. Default: as it first stands, without what other sources add. */
-export function visitIn({messages, visitTexts}: Language, hidden?: readonly string[]): FullWordsContext {
+export function visitIn({messages, visitTexts}: Language, hidden?: readonly string[]): WordsContext {
   const {language} = messages;
   const story = assembleVisit({es: esVisit, en: enVisit, [language]: visitTexts});
   const atFirst = Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));

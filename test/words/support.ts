@@ -4,7 +4,7 @@ import {solve} from '../../src/story/solve/solve.ts';
 import type {Event, Story} from '../../src/story/story.ts';
 import {describeWhen} from '../../src/words/when.ts';
 import {fullWords} from '../support/dictionaries.ts';
-import {type FullWordsContext, type WordsOptions} from '../../src/words/words-context.ts';
+import {type WordsContext, type WordsOptions} from '../../src/words/words-context.ts';
 
 export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution' | 'messages'>> {
   readonly messages?: Messages;
@@ -14,7 +14,7 @@ export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution'
 export function wordsFor(
   events: readonly Event[],
   {story: more, hiddenSources = [], lang = 'es', ...rest}: Options = {},
-): FullWordsContext {
+): WordsContext {
   const story: Story = {version: 1, lang: 'es', title: 'Prueba', timeZone: 'Asia/Pyongyang', events, ...more};
   return fullWords({story, solution: solve(story, {hiddenSources}), hiddenSources, lang, ...rest});
 }
@@ -28,7 +28,7 @@ export function whenOf(
   return tell('e', wordsFor([{id: 'e', title: 'Hecho', ...event}, ...others], options));
 }
 
-export function tell(id: string, words: FullWordsContext): string {
+export function tell(id: string, words: WordsContext): string {
   const when = describeWhen(id, words);
   return when.phrases
     .map(({text, badges}) => [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '))

@@ -4,7 +4,7 @@ import {SUBJECT} from '../../demo/gallery/times/time-case.ts';
 import {describeBounds} from '../../src/words/bounds.ts';
 import {describeReasons} from '../../src/words/reasons.ts';
 import {fullWords} from '../support/dictionaries.ts';
-import {type FullWordsContext} from '../../src/words/words-context.ts';
+import {type WordsContext} from '../../src/words/words-context.ts';
 import {solve} from '../../src/story/solve/solve.ts';
 import {languages, type Told} from './languages.ts';
 import {tell} from './support.ts';
@@ -31,7 +31,7 @@ describe('Each kind of time in words', () => {
   }
 });
 
-const spanish = (id: string): FullWordsContext => {
+const spanish = (id: string): WordsContext => {
   const example = timeCases.find((one) => one.id === id);
   if (!example) throw new Error(`The gallery has no ${id}`);
   return fullWords({story: example.story, solution: solve(example.story), lang: 'es'});

@@ -1,6 +1,6 @@
 /** Two levels of labels, and the lines under them. */
 import {epochMs, type EpochMs} from '../../time/units.ts';
-import {BADGE_GAP, breakLine, lineWidth, type MeasureText, type TextLine} from './labels.ts';
+import {BADGE_GAP, breakLine, lineWidth, type MeasureText, type TextLine} from '../../view/labels.ts';
 import type {TimeScale} from './scale.ts';
 import {aboveUnit, stepOf, ticksOf, type TickStep, type TickUnit} from './ticks.ts';
 

@@ -12,7 +12,7 @@ import {
   type RowInput,
   type RowScene,
 } from './row.ts';
-import {breakLine, type TextLine} from './labels.ts';
+import {breakLine, type TextLine} from '../../view/labels.ts';
 import type {Lane} from './lanes.ts';
 import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.ts';
 

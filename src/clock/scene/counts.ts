@@ -1,6 +1,6 @@
 /** A row that several events share: which of them have room for their words, and which are counted. */
 import type {ClockEvent, Interval} from './marks.ts';
-import {labelStart, PAPER, type SetLabel} from './labels.ts';
+import {labelStart, PAPER, type SetLabel} from '../../view/labels.ts';
 import {startOf} from './lanes.ts';
 
 /** The weightiest event of a column, and where the marks of all in it stand. */

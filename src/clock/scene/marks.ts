@@ -13,7 +13,7 @@ import {
   type Bar,
   type ToScreen,
 } from './shapes.ts';
-import type {Wording} from './labels.ts';
+import type {Wording} from '../../view/labels.ts';
 import type {LaneEvent} from './lanes.ts';
 import type {TimeScale, TimeSpan} from './scale.ts';
 

@@ -12,7 +12,7 @@ import {
 } from './marks.ts';
 import {COLUMNS, gutterOf} from './range.ts';
 import {BAR, boxPath, type ToScreen} from './shapes.ts';
-import {labelStart, PAPER, setLabel, type MeasureText, type SetLabel} from './labels.ts';
+import {labelStart, PAPER, setLabel, type MeasureText, type SetLabel} from '../../view/labels.ts';
 import {endOf, startOf} from './lanes.ts';
 import {rowIndex, type Bin} from './row-index.ts';
 import type {TimeScale} from './scale.ts';

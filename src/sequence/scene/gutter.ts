@@ -1,5 +1,5 @@
 /** The drawing beside the sequence's rows: numbers in, paths out. */
-import type {GutterGeometry} from '../../view/size.ts';
+import type {GutterGeometry} from './geometry.ts';
 import type {Row} from '../../story/order/sequence.ts';
 
 /** A row as it stands on the screen; `y` is the middle of its title's first line, CSS px from the drawing's top. */

@@ -5,8 +5,6 @@
  */
 import type {Messages} from '../messages.ts';
 
-export {ar as visitTexts} from '../../visit/ar.ts';
-
 export const messages: Messages = {
   language: 'ar',
   quotes: ['«', '»', '“', '”'],
@@ -39,7 +37,12 @@ export const messages: Messages = {
   clockGiven: 'المسافة هنا زمن؛ وكل شريط يبيّن الحدود.',
   loading: 'جارٍ تحميل التسلسل الزمني…',
   failed: 'تعذّر تحميل التسلسل الزمني.',
-  failedList: 'الأحداث مدرجة أدناه في قائمة.',
+  failedNetwork: 'تعذّر تحميل التسلسل الزمني: عنوانه لا يستجيب.',
+  failedStatus: 'تعذّر تحميل التسلسل الزمني: عنوانه يستجيب بالخطأ {status}.',
+  failedType: 'تعذّر تحميل التسلسل الزمني: في عنوانه شيء آخر ({type}).',
+  failedJson: 'تعذّرت قراءة التسلسل الزمني: نصه ليس JSON صحيحًا.',
+  failedStory: 'تعذّرت قراءة التسلسل الزمني: ليس فيه أحداث.',
+  reload: 'إن تكرر ذلك فأعيدوا تحميل الصفحة.',
   viewFailed: 'تعذّر تحميل هذا العرض.',
   retry: 'إعادة المحاولة',
   empty: 'لا أحداث في هذا التسلسل الزمني.',

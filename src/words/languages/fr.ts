@@ -1,8 +1,6 @@
 /** French, as in the press of France and Switzerland: readers are "vous"; buttons are infinitives or nouns. */
 import type {Messages} from '../messages.ts';
 
-export {fr as visitTexts} from '../../visit/fr.ts';
-
 export const messages: Messages = {
   language: 'fr',
   quotes: ['«\u202f', '\u202f»', '“', '”'],
@@ -50,7 +48,12 @@ export const messages: Messages = {
   clockGiven: 'La distance est du temps\u202f; chaque bande indique des limites.',
   loading: 'Chargement de la chronologie…',
   failed: 'La chronologie n’a pas pu être chargée.',
-  failedList: 'La liste des événements se trouve ci-dessous.',
+  failedNetwork: 'La chronologie n’a pas pu être chargée\u202f: son adresse ne répond pas.',
+  failedStatus: 'La chronologie n’a pas pu être chargée\u202f: son adresse répond par l’erreur {status}.',
+  failedType: 'La chronologie n’a pas pu être chargée\u202f: son adresse donne autre chose ({type}).',
+  failedJson: 'La chronologie n’a pas pu être lue\u202f: son texte n’est pas du JSON valide.',
+  failedStory: 'La chronologie n’a pas pu être lue\u202f: elle ne contient aucune histoire.',
+  reload: 'En cas de nouvel échec, rechargez la page.',
   viewFailed: 'Cette vue n’a pas pu être chargée.',
   retry: 'Réessayer',
   empty: 'Cette chronologie ne contient aucun événement.',

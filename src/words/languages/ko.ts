@@ -4,8 +4,6 @@
  */
 import type {Messages} from '../messages.ts';
 
-export {ko as visitTexts} from '../../visit/ko.ts';
-
 export const messages: Messages = {
   language: 'ko',
   quotes: ['“', '”', '‘', '’'],
@@ -31,7 +29,12 @@ export const messages: Messages = {
   clockGiven: '간격은 시간이며, 각 띠는 가능한 범위를 나타냅니다.',
   loading: '연표를 불러오는 중…',
   failed: '연표를 불러오지 못했습니다.',
-  failedList: '아래 목록에서 사건을 볼 수 있습니다.',
+  failedNetwork: '타임라인을 불러오지 못했습니다. 주소가 응답하지 않습니다.',
+  failedStatus: '타임라인을 불러오지 못했습니다. 주소가 오류 {status}(으)로 응답합니다.',
+  failedType: '타임라인을 불러오지 못했습니다. 주소에 다른 내용({type})이 있습니다.',
+  failedJson: '타임라인을 읽지 못했습니다. 올바른 JSON이 아닙니다.',
+  failedStory: '타임라인을 읽지 못했습니다. 이야기가 들어 있지 않습니다.',
+  reload: '다시 실패하면 페이지를 새로 고쳐 주세요.',
   viewFailed: '이 보기를 불러오지 못했습니다.',
   retry: '다시 시도',
   empty: '이 연표에는 사건이 없습니다.',

@@ -4,8 +4,6 @@
  */
 import type {Messages} from '../messages.ts';
 
-export {ru as visitTexts} from '../../visit/ru.ts';
-
 /** `Intl` gives months and our seasons in the nominative: genitive, instrumental. */
 const declined: readonly (readonly [string, string, string])[] = [
   ['январь', 'января', 'январём'],
@@ -91,7 +89,12 @@ export const messages: Messages = {
   clockGiven: 'Расстояние означает время; каждая полоса показывает границы.',
   loading: 'Хронология загружается…',
   failed: 'Не удалось загрузить хронологию.',
-  failedList: 'Список событий приведён ниже.',
+  failedNetwork: 'Не удалось загрузить хронологию: её адрес не отвечает.',
+  failedStatus: 'Не удалось загрузить хронологию: её адрес отвечает ошибкой {status}.',
+  failedType: 'Не удалось загрузить хронологию: по её адресу находится другое ({type}).',
+  failedJson: 'Не удалось прочитать хронологию: её текст — не JSON.',
+  failedStory: 'Не удалось прочитать хронологию: в ней нет событий.',
+  reload: 'Если не получится снова, обновите страницу.',
   viewFailed: 'Не удалось загрузить этот вид.',
   retry: 'Попробовать снова',
   empty: 'В этой хронологии нет событий.',

@@ -1,13 +1,15 @@
-/** The ways to show a story. The sequence is part of every build; a further one is a file, fetched when it is first needed. */
+/** The ways to show a story. The sequence is always at hand; a further view is a file, fetched when it is first needed. */
 import type {CSSResult, TemplateResult} from 'lit';
-import {Fetched} from './fetched.ts';
+import {emptyTemplate} from '../frame/hidden-line.ts';
+import {SequencePart} from '../sequence/part.ts';
+import {sequenceList} from '../sequence/sequence.ts';
 import {effectiveView, type Command, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import type {ViewPart, ViewPartModule} from '../view/part.ts';
-import {SequencePart} from '../sequence/part.ts';
-import {emptyTemplate, loadingTemplate, viewFailureTemplate} from '../view/status.ts';
+import {loadingTemplate, viewFailureTemplate} from '../view/status.ts';
+import {Fetched} from './fetched.ts';
 
-export interface PartsHost {
+export interface ViewsHost {
   act(command: Command): void;
   /** A file came, or did not come. */
   changed(): void;
@@ -15,29 +17,30 @@ export interface PartsHost {
 
 type FetchedView = Exclude<View, 'sequence'>;
 
-/** A view that is fetched, and its file. */
-class FurtherView {
-  part: ViewPart | undefined;
-  readonly file: Fetched<ViewPartModule>;
+/** Written out, so that bundlers see every file and split it off. */
+const files: {readonly [view in FetchedView]: () => Promise<ViewPartModule>} = {
+  clock: () => import('../clock/part.ts'),
+  table: () => import('../table/part.ts'),
+};
 
-  constructor(load: () => Promise<ViewPartModule>, {act, changed}: PartsHost) {
+class FurtherView {
+  readonly file: Fetched<ViewPartModule>;
+  part: ViewPart | undefined;
+
+  constructor(load: () => Promise<ViewPartModule>, {act, changed}: ViewsHost) {
     this.file = new Fetched(load, (module) => {
-      this.part = module?.createPart(act);
+      this.part = module?.createPart({act, list: sequenceList});
       changed();
     });
   }
 }
 
-export class Parts {
+export class Views {
   readonly #sequence = new SequencePart();
   readonly #further: {readonly [view in FetchedView]: FurtherView};
 
-  constructor(host: PartsHost) {
-    // Written out, so that bundlers see every file and split it off.
-    this.#further = {
-      clock: new FurtherView(() => import('../clock/part.ts'), host),
-      table: new FurtherView(() => import('../table/part.ts'), host),
-    };
+  constructor(host: ViewsHost) {
+    this.#further = {clock: new FurtherView(files.clock, host), table: new FurtherView(files.table, host)};
   }
 
   /** Undefined for a further view that is not there yet. */
@@ -47,28 +50,25 @@ export class Parts {
 
   /** The story in the view in force; the sequence stands in for a view that could not be fetched. */
   template(context: ViewContext): TemplateResult {
-    const {state, words, full, fetchAgain} = context;
-    if (state.sequence.ids.length === 0) return emptyTemplate(context);
+    const {state, words} = context;
+    if (state.model.sequence.ids.length === 0) return emptyTemplate(context);
     const view = effectiveView(state);
     if (view === 'sequence') return this.#sequence.template(context);
     const {part, file} = this.#further[view];
-    if (part && full) return part.template(full);
+    if (part) return part.template(context);
     if (!file.failed) file.fetch();
-    if (!file.failed && !fetchAgain) return loadingTemplate(words.messages);
-    return viewFailureTemplate(
-      words.messages,
-      () => {
-        file.fetch();
-        fetchAgain?.();
-      },
-      this.#sequence.template(context),
-    );
+    if (!file.failed) return loadingTemplate(words.messages);
+    return viewFailureTemplate(words.messages, {
+      retry: () => file.fetch(),
+      tries: file.tries,
+      instead: this.#sequence.template(context),
+    });
   }
 
   /** Draws what is rendered; stops what is not. */
   draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {
     this.#sequence.draw(root, context);
-    if (context.full) for (const {part} of this.#all) part?.draw(root, context.full);
+    for (const {part} of this.#all) part?.draw(root, context);
   }
 
   stop(): void {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {breakLine, labelStart, setLabel, type MeasureText, type Wording} from '../../../src/clock/scene/labels.ts';
+import {breakLine, labelStart, setLabel, type MeasureText, type Wording} from '../../src/view/labels.ts';
 
 /** Ten px a character. */
 const measure: MeasureText = (text) => text.length * 10;

@@ -3,10 +3,10 @@ import {live} from 'lit/directives/live.js';
 import {readerZoneName} from '../words/day-words.ts';
 import {describeZone} from '../words/zone-words.ts';
 import {zoneInForce, type ZoneChoice} from '../state.ts';
-import type {DetailContext} from '../view/context.ts';
+import type {ViewContext} from '../view/context.ts';
 
 /** The zone that times are told in: the story's, the reader's, UTC, or one that the page asked for. */
-export function zoneSwitch({state, words, dispatch}: DetailContext): TemplateResult {
+export function zoneSwitch({state, words, dispatch}: ViewContext): TemplateResult {
   const name = (zone: ZoneChoice): string => describeZone(words, zoneInForce({...state, zone}));
   const choices = new Map<ZoneChoice, string>([
     ['story', name('story')],

@@ -11,6 +11,10 @@ import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {sourcesIcon} from '../view/icons.ts';
+import {footTools} from './help.ts';
+import {searchField} from './search.ts';
+import {sourcesPanel} from './sources-panel.ts';
+import {zoneSwitch} from './zone-switch.ts';
 
 /** So many events a reader oversees without searching (visual specification §7). */
 const OVERSEEN = 30;
@@ -18,8 +22,8 @@ const OVERSEEN = 30;
 const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
 
 export function headTemplate(context: ViewContext): TemplateResult {
-  const {state, full} = context;
-  const {story} = state;
+  const {state} = context;
+  const {story} = state.model;
   const title = context.text(story.title);
   const summary = context.text(story.summary);
   const level = context.headingLevel;
@@ -32,15 +36,15 @@ export function headTemplate(context: ViewContext): TemplateResult {
     }
     <p class="overview" part="overview">${overview(context)}</p>
     ${controls(context)}
-    ${state.story.events.length > OVERSEEN ? html`<div class="search" role="search">${full?.details.searchField(full)}</div>` : nothing}
-    ${full?.details.sourcesPanel(full)}
+    ${state.model.story.events.length > OVERSEEN ? html`<div class="search" role="search">${searchField(context)}</div>` : nothing}
+    ${sourcesPanel(context)}
   `;
 }
 
 /** In the clock the zone can be chosen, where it is said. */
 function overview(context: ViewContext): unknown {
-  const {state, words, full} = context;
-  const chosen = effectiveView(state) === 'clock' ? full?.details.zoneSwitch(full) : undefined;
+  const {state, words} = context;
+  const chosen = effectiveView(state) === 'clock' ? zoneSwitch(context) : undefined;
   const pieces: {readonly [place: string]: unknown} = {
     events: guard([words], () => howMany(words)),
     zone: chosen ?? describeZone(words),
@@ -80,9 +84,9 @@ function controls(context: ViewContext): TemplateResult {
 }
 
 function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
-  const all = Object.keys(state.story.sources ?? {});
+  const all = Object.keys(state.model.story.sources ?? {});
   if (all.length < 2) return nothing;
-  const on = all.length - state.hiddenSources.length;
+  const on = all.length - state.model.hiddenSources.length;
   const {messages} = words;
   return html`<button
     type="button"
@@ -96,7 +100,12 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
 }
 
 /** Does every event on the screen rest on the story's own sources, and say so? */
-function isSourced({state: {sequence, story, hiddenSources}, words}: ViewContext): boolean {
+function isSourced({
+  state: {
+    model: {sequence, story, hiddenSources},
+  },
+  words,
+}: ViewContext): boolean {
   const own = ({source}: Says): boolean => {
     const told = story.sources?.[source];
     return told !== undefined && !told.outside && !hiddenSources.includes(source);
@@ -108,9 +117,8 @@ export function footTemplate(context: ViewContext): TemplateResult {
   const {
     state,
     words: {messages},
-    full,
   } = context;
-  const off = state.hiddenSources.length > 0;
+  const off = state.model.hiddenSources.length > 0;
   return html`<div class="foot">
     ${
       isSourced(context)
@@ -120,6 +128,6 @@ export function footTemplate(context: ViewContext): TemplateResult {
           </p>`
         : nothing
     }
-    <div class="tools">${full?.details.foot(full)}</div>
+    <div class="tools">${footTools(context)}</div>
   </div>`;
 }

@@ -1,12 +1,19 @@
 /** Under a picture that cannot show them in full, the events with their cards, for paper alone. */
-import {html, render} from 'lit';
-import type {ViewContext} from '../view/context.ts';
-import {sequenceList} from '../sequence/sequence.ts';
+import {html, render, type TemplateResult} from 'lit';
+import type {ViewContext} from './context.ts';
+
+/** Writes the events as a list. */
+export type EventList = (context: ViewContext) => TemplateResult;
 
 /** Written when nothing else is to do, or at the last moment: some browsers count their pages before a page hears that it prints. */
 export class OnPaper {
+  readonly #list: EventList;
   #written: {readonly place: Element; readonly words: ViewContext['words']} | undefined;
   #waiting: AbortController | undefined;
+
+  constructor(list: EventList) {
+    this.#list = list;
+  }
 
   show(root: ParentNode, context: ViewContext): void {
     const place = root.querySelector<HTMLElement>('.on-paper');
@@ -18,7 +25,7 @@ export class OnPaper {
     const write = (): void => {
       if (waiting.signal.aborted) return;
       waiting.abort();
-      render(html`<div class="sequence">${sequenceList(closed(context))}</div>`, place);
+      render(html`<div class="sequence">${this.#list(closed(context))}</div>`, place);
     };
     addEventListener('beforeprint', write, {signal: waiting.signal});
     whenIdle(write);
