@@ -11,7 +11,7 @@ import type {FirstMessages} from '../words/messages.ts';
 import type {Story} from '../story/story.ts';
 import {en} from '../visit/en.ts';
 import {es} from '../visit/es.ts';
-import {assembleVisit, visit} from '../visit/visit.ts';
+import {assembleVisit} from '../visit/assemble.ts';
 
 /** What a language's file exports: the interface's strings and the built-in story's. */
 export type Dictionary = Readonly<Pick<typeof French, 'messages' | 'visitTexts'>>;
@@ -56,6 +56,9 @@ export function dictionaryLoader(from: DictionaryFiles): LoadDictionary {
 export const loadDictionary: LoadDictionary = /* @__PURE__ */ dictionaryLoader(files);
 
 const NONE: DetailDictionaries = {};
+
+/** The built-in story in the languages that every build has. */
+const visit = /* @__PURE__ */ assembleVisit({es, en});
 
 interface Merged {
   readonly overrides: object;
