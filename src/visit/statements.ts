@@ -41,5 +41,5 @@ export const reports = (source: string, sentence: Languages): Says => excerpt(so
 
 function excerpt(source: string, lang: 'es' | 'en', text: Languages): Says {
   const {[lang]: sentence = '', ...translation} = text;
-  return {source, sentence, translation, lang};
+  return {source, sentence, lang, ...(Object.keys(translation).length > 0 && {translation})};
 }
