@@ -91,7 +91,7 @@ describe('The demo page', () => {
 
   it('switches language, colours and sources', async () => {
     await page.click('input[name="sources"][value="all"]');
-    assert.equal(await page.evaluate(`${ELEMENT}.events.length`), 23);
+    assert.equal(await page.evaluate(`${ELEMENT}.events.length`), 25);
     await page.click('input[name="theme"][value="dark"]');
     assert.equal(await page.evaluate(`getComputedStyle(document.body).backgroundColor`), 'rgb(18, 20, 23)');
     await page.click('input[name="lang"][value="en"]');
