@@ -109,6 +109,31 @@ describe('The demo page', () => {
     assert.equal(await page.evaluate(`${ELEMENT}.outerHTML`), snippet.split('\n')[1]);
   });
 
+  it('numbers its paragraphs as the timeline cites them, and says whose they are', async () => {
+    const {visit} = await server.ssrLoadModule('/src/visit/visit.ts');
+    const cited = visit.events.flatMap(({says = []}) => says.flatMap(({paragraph}) => paragraph ?? []));
+    for (const [lang, summary] of [
+      ['es', /^Este texto resume/],
+      ['en', /^This text sums up/],
+    ]) {
+      const article = `document.querySelector('.article[lang="${lang}"]')`;
+      const numbers = await page.evaluate(
+        `[...${article}.querySelectorAll('[data-paragraph]')].map(({dataset}) => Number(dataset.paragraph))`,
+      );
+      assert.deepEqual(
+        numbers,
+        [...numbers.keys()].map((index) => index + 1),
+      );
+      for (const paragraph of cited)
+        assert.ok(numbers.includes(paragraph), `${lang}: no paragraph ${paragraph}`);
+      const about = await page.evaluate(
+        `${article}.querySelector('.about').textContent.replace(/\\s+/g, ' ').trim()`,
+      );
+      assert.match(about, summary);
+      assert.ok(about.includes(visit.sources.articulo.title.es), 'the cited article’s title');
+    }
+  });
+
   it('does not scroll sideways at 320 px', async () => {
     await page.setViewport({width: 320, height: 800});
     await new Promise((resolve) => setTimeout(resolve, 300));
