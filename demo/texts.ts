@@ -9,6 +9,7 @@ export interface DemoTexts {
   readonly all: string;
   readonly embed: string;
   readonly embedHint: string;
+  readonly otherStory: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -23,35 +24,37 @@ export const TEXTS: Readonly<Record<'es' | 'en', DemoTexts>> = {
     theme: 'Colores',
     light: 'claros',
     dark: 'oscuros',
-    reader: 'los del lector',
+    reader: 'según su dispositivo',
     sources: 'Fuentes',
     article: 'solo el artículo',
     all: 'todas',
     embed: 'Insértela',
-    embedHint: 'Estas dos líneas son la cronología de este artículo.',
+    embedHint: 'Con estas dos líneas, la cronología aparece en su página.',
+    otherStory: 'Con estas otras, la historia que usted escriba:',
     copy: 'Copiar',
     copied: 'Copiado',
     notCopied: 'No se ha podido copiar: seleccione el texto.',
     wide: 'A todo lo ancho',
     phone: 'En un teléfono',
-    foot: 'Página de demostración de visit-timeline. El artículo está escrito para ella.',
+    foot: 'Página de demostración de visit-timeline. El resumen está escrito para ella.',
   },
   en: {
     language: 'Language',
     theme: 'Colours',
     light: 'light',
     dark: 'dark',
-    reader: 'the reader’s',
+    reader: 'as on your device',
     sources: 'Sources',
     article: 'the article only',
     all: 'all',
     embed: 'Embed it',
-    embedHint: 'These two lines are the timeline in this article.',
+    embedHint: 'These two lines put the timeline on your page.',
+    otherStory: 'And these, the story that you write:',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not copy: select the text.',
     wide: 'At full width',
     phone: 'On a phone',
-    foot: 'Demo page of visit-timeline. The article was written for it.',
+    foot: 'Demo page of visit-timeline. The summary was written for it.',
   },
 };

@@ -1,20 +1,18 @@
 import type {Event} from '../story/story.ts';
-import type {InLanguages} from './in-languages.ts';
 import {DATED, DURING_VISIT, inferred, inWords, reading, reports, says, WEDNESDAY} from './statements.ts';
-import type {VisitTexts} from './texts.ts';
-
-type Texts = InLanguages<VisitTexts>;
+import type {StoryTexts} from './texts.ts';
 
 /** In the order in which the article's story is told; nothing here is firmer than the article. */
-export const events = (texts: Texts): readonly Event[] => [
+export const events = (texts: StoryTexts): readonly Event[] => [
   ...background(texts),
   ...arrival(texts),
+  ...talks(texts),
   ...treaty(texts),
   ...statements(texts),
   ...reactions(texts),
 ];
 
-const background = ({events, labels, because, excerpts}: Texts): readonly Event[] =>
+const background = ({events, labels, because, excerpts}: StoryTexts): readonly Event[] =>
   [
     {
       id: 'aislamiento',
@@ -44,7 +42,7 @@ const background = ({events, labels, because, excerpts}: Texts): readonly Event[
     },
   ].map((event) => ({...event, group: 'antecedentes', weight: -1}));
 
-const arrival = ({events, labels, because, excerpts, people}: Texts): readonly Event[] =>
+const arrival = ({events, labels, because, excerpts, people}: StoryTexts): readonly Event[] =>
   [
     {
       id: 'visita',
@@ -95,27 +93,34 @@ const arrival = ({events, labels, because, excerpts, people}: Texts): readonly E
       ...events.bienvenida,
       weight: 2,
       when: {from: `${WEDNESDAY}T12:00`, to: '..' as const, source: 'kbs', label: labels.noon},
-      says: [{source: 'kbs'}],
+      says: [{source: 'kbs', lang: 'es'}],
     },
     {id: 'calles', ...events.calles, says: [says(3, excerpts.calles)]},
   ].map((event) => ({...event, group: 'llegada'}));
 
-const treaty = ({events, labels, because, excerpts, people}: Texts): readonly Event[] => [
-  {
-    id: 'negociaciones',
-    ...events.negociaciones,
-    group: 'conversaciones',
-    weight: 3,
-    when: {between: ['..', `${WEDNESDAY}T16:54`], source: 'sputnik', ...inferred(because.over)},
-    lasts: {about: 'PT2H', give: 'PT30M', source: 'articulo', label: labels.twoHours},
-    after: [reading('recibimiento', because.arrived), reading('bienvenida', because.welcomed, 'kbs')],
-    people: [people.delegations],
-    says: [
-      says(4, excerpts.negociaciones),
-      reports('sputnik', excerpts.rounds),
-      reports('kcna', excerpts.guestHouse),
-    ],
-  },
+const talks = ({events, labels, because, excerpts}: StoryTexts): readonly Event[] =>
+  [
+    {
+      id: 'negociaciones',
+      ...events.negociaciones,
+      weight: 3,
+      lasts: {about: 'PT2H', give: 'PT30M', source: 'articulo', label: labels.twoHours},
+      after: [reading('recibimiento', because.arrived), reading('bienvenida', because.welcomed, 'kbs')],
+      says: [says(4, excerpts.negociaciones), reports('kcna', excerpts.guestHouse)],
+    },
+    {
+      id: 'delegaciones',
+      ...events.delegaciones,
+      weight: 1,
+      when: {between: ['..', `${WEDNESDAY}T16:54`] as const, source: 'sputnik', ...inferred(because.over)},
+      lasts: {about: 'PT1H30M', give: 'PT15M', source: 'sputnik', label: labels.hourAndHalf},
+      after: reading('bienvenida', because.met, ['sputnik', 'kbs']),
+      before: reading('visto-bueno', because.round, ['sputnik', 'articulo']),
+      says: [reports('sputnik', excerpts.rounds)],
+    },
+  ].map((event) => ({...event, group: 'conversaciones'}));
+
+const treaty = ({events, labels, because, excerpts, people}: StoryTexts): readonly Event[] => [
   {
     id: 'visto-bueno',
     ...events['visto-bueno'],
@@ -133,14 +138,19 @@ const treaty = ({events, labels, because, excerpts, people}: Texts): readonly Ev
     after: reading('visto-bueno', because.firma),
     during: DURING_VISIT,
     people: [people.kim, people.putin],
-    says: [says(1, excerpts.firmado), says(2, excerpts.esbozado), says(5, excerpts.rubricados)],
+    says: [
+      says(1, excerpts.firmado),
+      says(1, excerpts.preve),
+      says(2, excerpts.esbozado),
+      says(5, excerpts.rubricados),
+    ],
   },
 ];
 
-function statements({events, labels, because, excerpts, people}: Texts): readonly Event[] {
+function statements({events, labels, because, excerpts, people}: StoryTexts): readonly Event[] {
   const kim = {speaker: people.kim};
   const putin = {speaker: people.putin};
-  const atTheTalks = reading('negociaciones', because.delegations, 'sputnik');
+  const amongDelegations = reading('delegaciones', because.delegations, 'sputnik');
   return [
     {
       id: 'putin-documento',
@@ -153,7 +163,7 @@ function statements({events, labels, because, excerpts, people}: Texts): readonl
       id: 'kim-apoyo',
       ...events['kim-apoyo'],
       when: {on: WEDNESDAY, source: DATED, label: labels.wednesday},
-      during: [DURING_VISIT, atTheTalks],
+      during: [DURING_VISIT, amongDelegations],
       says: [says(1, excerpts.apoyo, kim)],
     },
     {
@@ -178,21 +188,15 @@ function statements({events, labels, because, excerpts, people}: Texts): readonl
     {
       id: 'gracias',
       ...events.gracias,
-      during: atTheTalks,
+      during: amongDelegations,
       says: [says(12, excerpts.gracias, putin), reports('sputnik', excerpts.support)],
     },
+    {id: 'revision', ...events.revision, says: [says(12, excerpts.revision, putin)]},
   ].map((event) => ({...event, group: 'declaraciones'}));
 }
 
-const reactions = ({events, because, excerpts}: Texts): readonly Event[] =>
+const reactions = ({events, excerpts}: StoryTexts): readonly Event[] =>
   [
-    {
-      id: 'temor',
-      ...events.temor,
-      weight: 1,
-      status: 'ongoing' as const,
-      after: reading('firma', because.temor),
-      says: [says(9, excerpts.temor)],
-    },
+    {id: 'temor', ...events.temor, status: 'ongoing' as const, says: [says(9, excerpts.temor)]},
     {id: 'eeuu', ...events.eeuu, says: [says(13, excerpts.eeuu)]},
   ].map((event) => ({...event, group: 'reacciones'}));

@@ -1,6 +1,5 @@
 import type {Source, Story} from '../story/story.ts';
-import type {InLanguages} from './in-languages.ts';
-import type {VisitTexts} from './texts.ts';
+import type {StoryTexts} from './texts.ts';
 
 const REPORT = {kind: 'report', outside: true, hidden: true} satisfies Partial<Source>;
 
@@ -8,7 +7,7 @@ const REPORT = {kind: 'report', outside: true, hidden: true} satisfies Partial<S
  * No addresses: none of these pages is known for certain. No dates of publication but the article's, which is an
  * assumption and says so: a date would bound every event that a report tells of.
  */
-export function sources({sources}: InLanguages<VisitTexts>): NonNullable<Story['sources']> {
+export function sources({sources}: StoryTexts): NonNullable<Story['sources']> {
   return {
     articulo: {...sources.articulo, kind: 'article', lang: 'es', published: '2024-06-19'},
     calendario: {...sources.calendario, kind: 'reference', outside: true},

@@ -2,7 +2,7 @@
 import type {RelationStatement, Says, Text, WhenStatement} from '../story/story.ts';
 import type {Languages} from './in-languages.ts';
 
-/** The article names the weekday; that it was 19 June 2024 is the calendar's. */
+/** The article names the weekday; other sources say that it was 19 June 2024. */
 export const WEDNESDAY = '2024-06-19';
 export const DATED = ['articulo', 'calendario'];
 
@@ -12,7 +12,11 @@ export const inferred = (because: Text): {readonly basis: 'inferred'; readonly b
 });
 
 /** A relation that the source does not state. */
-export const reading = (event: string, because: Text, source = 'articulo'): RelationStatement => ({
+export const reading = (
+  event: string,
+  because: Text,
+  source: RelationStatement['source'] = 'articulo',
+): RelationStatement => ({
   event,
   source,
   ...inferred(because),
@@ -37,5 +41,5 @@ export const reports = (source: string, sentence: Languages): Says => excerpt(so
 
 function excerpt(source: string, lang: 'es' | 'en', text: Languages): Says {
   const {[lang]: sentence = '', ...translation} = text;
-  return {source, sentence, translation, lang};
+  return {source, sentence, lang, ...(Object.keys(translation).length > 0 && {translation})};
 }

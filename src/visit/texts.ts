@@ -1,3 +1,6 @@
+import type {InLanguages} from './in-languages.ts';
+import type {ENGLISH, SPANISH} from './own-words.ts';
+
 /** What each language must say of the visit; a missing key does not compile. */
 export interface VisitTexts {
   readonly title: string;
@@ -29,24 +32,22 @@ export interface VisitTexts {
     readonly bienvenida: EventTexts<'short' | 'name' | 'text' | 'place'>;
     readonly calles: EventTexts<'note'>;
     readonly negociaciones: EventTexts<'short' | 'name' | 'text'>;
+    readonly delegaciones: EventTexts<'name' | 'text'>;
     readonly 'visto-bueno': EventTexts<'short' | 'name' | 'text' | 'place'>;
     readonly firma: EventTexts<'short' | 'name' | 'text' | 'wording'>;
-    readonly 'putin-documento': EventTexts<'short'>;
+    readonly 'putin-documento': EventTexts<'short' | 'text'>;
     readonly 'kim-apoyo': EventTexts<'short' | 'text'>;
     readonly chantaje: EventTexts<'text'>;
     readonly 'nueva-era': EventTexts;
     readonly alusion: EventTexts<'name'>;
-    readonly violacion: EventTexts;
+    readonly violacion: EventTexts<'text'>;
     readonly alianza: EventTexts<'text'>;
     readonly defensiva: EventTexts;
-    readonly gracias: EventTexts<'text'>;
+    readonly gracias: EventTexts;
+    readonly revision: EventTexts;
     readonly temor: EventTexts<'short' | 'note'>;
     readonly eeuu: EventTexts<'text' | 'note'>;
   };
-  /** The sources' own words for a time, without quotation marks. */
-  readonly labels: Strings<
-    'invasion' | 'months' | 'earlyHours' | 'noon' | 'after2' | 'twoHours' | 'afterTalks' | 'wednesday'
-  >;
   /** Why we infer a statement, for the reader. */
   readonly because: Strings<
     | 'otan'
@@ -57,43 +58,19 @@ export interface VisitTexts {
     | 'landed'
     | 'arrived'
     | 'welcomed'
+    | 'met'
     | 'over'
+    | 'round'
     | 'firma'
     | 'documento'
     | 'delegations'
-    | 'temor'
   >;
-  /** The sources' sentences: letter by letter in the source's language, our translation in any other. */
-  readonly excerpts: Strings<
-    | 'aislamiento'
-    | 'sanciones'
-    | 'municiones'
-    | 'otan'
-    | 'recibimiento'
-    | 'calles'
-    | 'negociaciones'
-    | 'rounds'
-    | 'guestHouse'
-    | 'tras'
-    | 'visto'
-    | 'firmado'
-    | 'esbozado'
-    | 'rubricados'
-    | 'documento'
-    | 'apoyo'
-    | 'chantaje'
-    | 'era'
-    | 'alusion'
-    | 'violacion'
-    | 'alianza'
-    | 'defensiva'
-    | 'amigo'
-    | 'gracias'
-    | 'support'
-    | 'temor'
-    | 'eeuu'
-  >;
+  /** Our translations of the sources' own words, by the language of the original; a language has none from itself. */
+  readonly translations: {readonly es?: typeof SPANISH; readonly en?: typeof ENGLISH};
 }
+
+/** All that the story says, each text in every language of the story. */
+export type StoryTexts = InLanguages<Omit<VisitTexts, 'translations'> & typeof SPANISH & typeof ENGLISH>;
 
 type Strings<Key extends string> = {readonly [K in Key]: string};
 

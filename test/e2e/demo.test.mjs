@@ -91,7 +91,7 @@ describe('The demo page', () => {
 
   it('switches language, colours and sources', async () => {
     await page.click('input[name="sources"][value="all"]');
-    assert.equal(await page.evaluate(`${ELEMENT}.events.length`), 23);
+    assert.equal(await page.evaluate(`${ELEMENT}.events.length`), 25);
     await page.click('input[name="theme"][value="dark"]');
     assert.equal(await page.evaluate(`getComputedStyle(document.body).backgroundColor`), 'rgb(18, 20, 23)');
     await page.click('input[name="lang"][value="en"]');
@@ -107,6 +107,31 @@ describe('The demo page', () => {
       /<script type="module" src="visit-timeline.js"><\/script>\n<visit-timeline lang="en"/,
     );
     assert.equal(await page.evaluate(`${ELEMENT}.outerHTML`), snippet.split('\n')[1]);
+  });
+
+  it('numbers its paragraphs as the timeline cites them, and says whose they are', async () => {
+    const {visit} = await server.ssrLoadModule('/src/visit/visit.ts');
+    const cited = visit.events.flatMap(({says = []}) => says.flatMap(({paragraph}) => paragraph ?? []));
+    for (const [lang, summary] of [
+      ['es', /^Este texto resume/],
+      ['en', /^This text sums up/],
+    ]) {
+      const article = `document.querySelector('.article[lang="${lang}"]')`;
+      const numbers = await page.evaluate(
+        `[...${article}.querySelectorAll('[data-paragraph]')].map(({dataset}) => Number(dataset.paragraph))`,
+      );
+      assert.deepEqual(
+        numbers,
+        [...numbers.keys()].map((index) => index + 1),
+      );
+      for (const paragraph of cited)
+        assert.ok(numbers.includes(paragraph), `${lang}: no paragraph ${paragraph}`);
+      const about = await page.evaluate(
+        `${article}.querySelector('.about').textContent.replace(/\\s+/g, ' ').trim()`,
+      );
+      assert.match(about, summary);
+      assert.ok(about.includes(visit.sources.articulo.title.es), 'the cited article’s title');
+    }
   });
 
   it('does not scroll sideways at 320 px', async () => {

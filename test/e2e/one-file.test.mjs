@@ -50,7 +50,7 @@ for (const {name, skip} of engineNames) {
       try {
         const opened = await browser.open(`${server.origin}${path}`);
         await opened.until(shows('Kim recibe a Putin'));
-        assert.equal(await opened.evaluate(`${element}.events.length`), 20);
+        assert.equal(await opened.evaluate(`${element}.events.length`), 21);
         const {problems, hosts} = await opened.recorded();
         assert.deepEqual(problems, []);
         assert.deepEqual(hosts, [new URL(server.origin).host]);

@@ -21,7 +21,7 @@ describe('The tree that a screen reader is given', () => {
     const headings = nodes.filter(({role}) => role === 'heading').map(({name, level}) => `${level} ${name}`);
     expect(headings[0]).to.equal('2 Putin en Pyongyang: qué se sabe y en qué orden');
     expect(headings).to.include('3 Tratado');
-    expect(headings.filter((heading) => heading.startsWith('4'))).to.have.length(20);
+    expect(headings.filter((heading) => heading.startsWith('4'))).to.have.length(21);
     const order = headings.map((heading) => heading.slice(2));
     expect(order.indexOf('Kim recibe a Putin en la pista del aeropuerto')).to.be.lessThan(
       order.indexOf('Los dos países firman un tratado de asociación estratégica'),

@@ -19,7 +19,7 @@ describe('A further language', () => {
       expect(text('.title')).to.match(title);
       expect(text('.reading-sentence')).to.not.equal('Order counts here; distance is not time.');
       expect(find('.root').dir).to.equal(direction);
-      expect(element.events).to.have.length(20);
+      expect(element.events).to.have.length(21);
     });
 
   it('keeps a story that the page gave, and says the interface in it', async () => {

@@ -43,7 +43,7 @@ describe('Search inside a timeline', () => {
     const harness = await mounted();
     await look(harness, 'FIRMAN');
     expect(harness.all('.row mark').map((mark) => mark.textContent)).to.deep.equal(['firman']);
-    const count = /^(\d+) de 35$/.exec(harness.text('.found'))?.[1];
+    const count = /^(\d+) de 36$/.exec(harness.text('.found'))?.[1];
     expect(Number(count)).to.be.at.least(1);
     expect(harness.text('.spoken[role="status"]')).to.equal(harness.text('.found'));
   });
@@ -62,7 +62,7 @@ describe('Search inside a timeline', () => {
   it('goes to the next and the previous with Enter, around the ends, also in a fold', async () => {
     const harness = await mounted();
     await look(harness, 'otro hecho');
-    expect(harness.text('.found')).to.equal('15 de 35');
+    expect(harness.text('.found')).to.equal('15 de 36');
     await press(harness, 'Enter');
     expect(harness.element.selected).to.equal('more-0');
     await press(harness, 'Enter');

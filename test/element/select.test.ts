@@ -71,12 +71,12 @@ describe('Selecting an event', () => {
   it('goes through the events in reading order with next and previous, and stops at the ends', async () => {
     const {element} = await mount();
     const order: (string | null)[] = [];
-    for (let step = 0; step < 22; step++) {
+    for (let step = 0; step < 23; step++) {
       element.next();
       order.push(element.selected);
     }
     expect(order.slice(0, 3)).to.deep.equal(['aislamiento', 'sanciones', 'municiones']);
-    expect(new Set(order).size).to.equal(20);
+    expect(new Set(order).size).to.equal(21);
     expect(order.slice(-3)).to.deep.equal(['eeuu', 'eeuu', 'eeuu']);
     element.previous();
     expect(element.selected).to.equal('temor');
@@ -106,7 +106,7 @@ describe('Selecting an event', () => {
     const timeline = await mount();
     await clickOn(timeline.find('[data-row="visto-bueno"] .event-title a'));
     await timeline.settle();
-    expect(timeline.text('[role="status"]')).to.match(/^8 de 20: Visto bueno a un acuerdo/);
+    expect(timeline.text('[role="status"]')).to.match(/^8 de 21: Visto bueno a un acuerdo/);
   });
 });
 
@@ -128,7 +128,7 @@ describe('With the keyboard alone', () => {
     expect(await press('Home')).to.equal('aislamiento');
     expect(active(timeline)).to.contain('scrubber');
     expect(timeline.find('.scrubber').getAttribute('aria-valuetext')).to.match(
-      /Rusia sufre un relativo aislamiento.* 1 de 20/,
+      /Rusia sufre un relativo aislamiento.* 1 de 21/,
     );
     expect(timeline.text('.root > [role="status"]'), 'what the slider says by itself').to.equal('');
     await press('Enter');

@@ -36,7 +36,7 @@ describe('The source switch', () => {
 
     element.hiddenSources = [];
     await settle();
-    expect(element.events).to.have.length(23);
+    expect(element.events).to.have.length(25);
     expect(numbered(timeline)).to.deep.equal([
       'aterrizaje',
       'recibimiento',
@@ -81,12 +81,12 @@ describe('The source switch', () => {
     await settle();
     element.hiddenSources = ['articulo'];
     await settle();
-    expect(all('.row.leaving').length).to.equal(10);
+    expect(all('.row.leaving').length).to.equal(11);
     expect(text('.hidden-line')).to.contain('hechos ocultos con sus fuentes');
     element.select('aterrizaje');
     await settle();
     expect(all('.row.leaving')).to.have.length(0);
-    expect(text('.hidden-line')).to.contain('18 hechos ocultos con sus fuentes');
+    expect(text('.hidden-line')).to.contain('19 hechos ocultos con sus fuentes');
     find('.hidden-line button').click();
     await settle();
     expect(element.hiddenSources).to.deep.equal([]);

@@ -58,7 +58,7 @@ describe('A story comes from the first of', () => {
     expect(list.text('.title')).to.equal('From a list');
     expect(list.element.events.map(({id}) => id)).to.deep.equal(['a']);
     const visit = await mount();
-    expect(visit.element.events).to.have.length(20);
+    expect(visit.element.events).to.have.length(21);
   });
 
   it('children that arrive after the element', async () => {

@@ -5,8 +5,18 @@ import type {Solution} from '../../src/story/solve/solution.ts';
 import {visit} from '../../src/visit/visit.ts';
 
 const MAIN = ['recibimiento', 'negociaciones', 'visto-bueno', 'firma'];
-const PLACELESS = ['calles', 'alusion', 'violacion', 'alianza', 'defensiva', 'gracias', 'eeuu'];
-const OUTSIDE = ['visita', 'aterrizaje', 'bienvenida'];
+const PLACELESS = [
+  'calles',
+  'alusion',
+  'violacion',
+  'alianza',
+  'defensiva',
+  'gracias',
+  'revision',
+  'temor',
+  'eeuu',
+];
+const OUTSIDE = ['visita', 'aterrizaje', 'bienvenida', 'delegaciones'];
 
 const WEDNESDAY = Date.parse('2024-06-19T00:00+09:00');
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
@@ -45,8 +55,8 @@ describe('visit', () => {
 describe('visit, from the article', () => {
   const solution = solve(visit);
 
-  it('has the twenty events of the article and hides the three from outside', () => {
-    expect(solution.events).to.have.length(20);
+  it('has the twenty-one events of the article and hides the four from outside', () => {
+    expect(solution.events).to.have.length(21);
     expect(solution.hidden).to.deep.equal(OUTSIDE);
     expect(solution.contradictions).to.deep.equal([]);
   });
@@ -66,7 +76,6 @@ describe('visit, from the article', () => {
       expect(solution.order(MAIN[i]!, MAIN[i - 1]!), MAIN[i]).to.equal('unknown');
     }
     expect(solution.order('firma', 'putin-documento')).to.equal('inferred');
-    expect(solution.order('firma', 'temor')).to.equal('inferred');
     expect(solution.order('otan', 'alusion')).to.equal('inferred');
   });
 
@@ -101,7 +110,7 @@ describe('visit, from the article', () => {
     expect(bounds(solution, 'firma')).to.deep.equal(['01:30', '24:00', '01:30', '24:00']);
     expect(bounds(solution, 'kim-apoyo')).to.deep.equal(['00:00', '24:00', '00:00', '24:00']);
     expect(bounds(solution, 'eeuu')).to.deep.equal(['', '24:00', '', '24:00']);
-    expect(bounds(solution, 'temor')).to.deep.equal(['01:30', '24:00', '01:30', '']);
+    expect(bounds(solution, 'temor')).to.deep.equal(['', '24:00', '', '']);
   });
 
   it('explains why the approval was not before 01:30', () => {
@@ -119,8 +128,8 @@ describe('visit, from the article', () => {
 describe('visit, with every source on', () => {
   const solution = solve(visit, {hiddenSources: []});
 
-  it('has three events more and no contradiction', () => {
-    expect(solution.events).to.have.length(23);
+  it('has four events more and no contradiction', () => {
+    expect(solution.events).to.have.length(25);
     expect(solution.hidden).to.deep.equal([]);
     expect(solution.contradictions).to.deep.equal([]);
   });
@@ -128,12 +137,41 @@ describe('visit, with every source on', () => {
   it('tightens the windows', () => {
     expect(bounds(solution, 'aterrizaje')).to.deep.equal(['02:22', '02:22', '02:22', '02:22']);
     expect(bounds(solution, 'recibimiento')).to.deep.equal(['02:22', '06:00', '02:22', '06:00']);
-    expect(bounds(solution, 'negociaciones')).to.deep.equal(['12:00', '15:24', '13:30', '16:54']);
+    expect(bounds(solution, 'negociaciones')).to.deep.equal(['12:00', '22:30', '13:30', '24:00']);
+    expect(bounds(solution, 'delegaciones')).to.deep.equal(['12:00', '15:39', '13:15', '16:54']);
     expect(bounds(solution, 'firma')).to.deep.equal(['13:30', '24:00', '13:30', '24:00']);
     expect(bounds(solution, 'kim-apoyo')).to.deep.equal(['12:00', '16:54', '12:00', '16:54']);
     expect(bounds(solution, 'gracias')).to.deep.equal(['12:00', '16:54', '12:00', '16:54']);
     expect(bounds(solution, 'visita')).to.deep.equal(['02:00', '03:00', '22:00', '25:00']);
     expect(bounds(solution, 'bienvenida').slice(0, 2)).to.deep.equal(['12:00', '12:00']);
+  });
+
+  it('bounds the delegations’ meeting by the report of its end, and nothing after it', () => {
+    const resting = solution.events.filter(({id}) =>
+      (['latestStart', 'latestEnd'] as const).some((bound) =>
+        solution.reasons(id, bound).some(({source}) => source.includes('sputnik')),
+      ),
+    );
+    expect(resting.map(({id}) => id)).to.have.members(['delegaciones', 'kim-apoyo', 'gracias', 'bienvenida']);
+  });
+
+  it('places before the approval what Sputnik reports from the delegations’ meeting, and no more of it', () => {
+    for (const id of ['delegaciones', 'kim-apoyo', 'gracias'])
+      for (const later of ['visto-bueno', 'firma'])
+        expect(solution.order(id, later), `${id} ${later}`).to.equal('inferred');
+    expect(solution.order('revision', 'visto-bueno')).to.equal('unknown');
+  });
+
+  it('does not order the delegations’ meeting against the talks', () => {
+    expect(solution.order('delegaciones', 'negociaciones')).to.equal('unknown');
+    expect(solution.order('negociaciones', 'delegaciones')).to.equal('unknown');
+  });
+
+  it('leaves the fear of Western powers where no source places it', () => {
+    for (const main of [...MAIN, 'visita', 'aterrizaje']) {
+      expect(solution.order(main, 'temor'), main).to.equal('unknown');
+      expect(solution.order('temor', main), main).to.equal('unknown');
+    }
   });
 
   it('still states one order only of the main sequence', () => {

@@ -11,6 +11,8 @@ import {describeWhen} from '../../src/words/when.ts';
 import {describeDay} from '../../src/words/day-words.ts';
 import {en as enVisit} from '../../src/visit/en.ts';
 import {es as esVisit} from '../../src/visit/es.ts';
+import {ENGLISH, SPANISH} from '../../src/visit/own-words.ts';
+import type {VisitTexts} from '../../src/visit/texts.ts';
 import {further, languages, leaves, visitIn} from './languages.ts';
 
 const placeholders = (entry: unknown): readonly string[] =>
@@ -25,6 +27,12 @@ const SHARED =
   /^(KBS World|RIA Novosti|KCNA|Sputnik|Vladimir Putin|Kim Jong Un|Sources( \{on\}\/\{all\})?|Source|Zoom|Phase|Articles?)$/;
 /** Latin letters in another script: names of media, and the source's own word. */
 const LATIN = /\b(KBS|World|Sputnik|madrugada)\b/g;
+
+/** With the sources' words where a language needs no translation of them. */
+const whole = (texts: VisitTexts): object => ({
+  ...texts,
+  translations: {es: SPANISH, en: ENGLISH, ...texts.translations},
+});
 
 it('The further languages are those that are loaded when needed', () => {
   expect(further.map(({messages}) => messages.language)).to.deep.equal(furtherLanguages);
@@ -43,7 +51,9 @@ for (const {messages, visitTexts} of languages) {
       expect(Object.keys(messages)).to.have.members(Object.keys(en));
       for (const [key, entry] of Object.entries(en))
         expect(placeholders(messages[key as keyof Messages]), key).to.deep.equal(placeholders(entry));
-      expect(leaves(visitTexts).map(([path]) => path)).to.deep.equal(leaves(enVisit).map(([path]) => path));
+      expect(leaves(whole(visitTexts)).map(([path]) => path)).to.deep.equal(
+        leaves(whole(enVisit)).map(([path]) => path),
+      );
     });
 
     it('has each plural form of its language and no other', () => {
@@ -79,7 +89,7 @@ for (const {messages, visitTexts} of languages) {
 
     it('says nothing in English', () => {
       if (language === 'en') return;
-      const english = new Map([...leaves(en), ...leaves(enVisit)]);
+      const english = new Map([...leaves(en), ...leaves(whole(enVisit))]);
       for (const [path, text] of texts) {
         // What is printed on the keys themselves.
         if (path === 'keyHome' || path === 'keyEnd') continue;
@@ -91,7 +101,7 @@ for (const {messages, visitTexts} of languages) {
     });
 
     it('quotes in the visit what Spanish quotes, and no more', () => {
-      const spanish = new Map(leaves(esVisit));
+      const spanish = new Map(leaves(whole(esVisit)));
       const names = /«(Интерфакс|Тона ильбо)»/g;
       const [open, close] = messages.quotes.map((mark) => new RegExp(mark.trim(), 'g')) as [RegExp, RegExp];
       for (const [path, text] of leaves(visitTexts)) {

@@ -11,7 +11,7 @@ import {solve} from '../../src/story/solve/solve.ts';
 import {en as enVisit} from '../../src/visit/en.ts';
 import {es as esVisit} from '../../src/visit/es.ts';
 import type {VisitTexts} from '../../src/visit/texts.ts';
-import {assembleVisit} from '../../src/visit/visit.ts';
+import {assembleVisit} from '../../src/visit/assemble.ts';
 
 export interface Language {
   readonly messages: Messages;
