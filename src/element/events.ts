@@ -42,7 +42,9 @@ export function changesBetween(
   const view = effectiveView(after);
   return [
     ...(selected === before.selected ? [] : [timelineEvent('timeline-select', {id: selected})]),
-    ...(hiddenSources === before.model.hiddenSources ? [] : [timelineEvent('timeline-sources', {hiddenSources})]),
+    ...(hiddenSources === before.model.hiddenSources
+      ? []
+      : [timelineEvent('timeline-sources', {hiddenSources})]),
     ...(span === before.span ? [] : [timelineEvent('timeline-zoom', {from, to})]),
     ...(view === effectiveView(before) ? [] : [timelineEvent('timeline-view', {view})]),
   ];

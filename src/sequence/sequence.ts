@@ -150,7 +150,14 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
 }
 
 /** The line that comes down from the phase before. */
-function lineAbove({model: {sequence: {phases, below}}}: TimelineState, phase: Phase): Line | undefined {
+function lineAbove(
+  {
+    model: {
+      sequence: {phases, below},
+    },
+  }: TimelineState,
+  phase: Phase,
+): Line | undefined {
   const last = phases[phases.indexOf(phase) - 1]?.blocks.at(-1)?.rows.at(-1);
   return last && below.get(last.id);
 }

@@ -1,7 +1,6 @@
 /** The clock on a page of its own, for tests of what is drawn. */
 import {html, render, type CSSResult} from 'lit';
 import type {GalleryCase} from '../../demo/gallery/case.ts';
-import {details, paper, styles} from '../../src/element/details-part.ts';
 import {directionOf} from '../../src/words/language.ts';
 import {sizeOf} from '../../src/view/size.ts';
 import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
@@ -9,11 +8,11 @@ import {epochMs} from '../../src/time/units.ts';
 import {clockCard} from '../../src/clock/card.ts';
 import {ClockDrawing} from '../../src/clock/drawing.ts';
 import {clockView} from '../../src/clock/clock.ts';
-import type {ViewContext} from '../../src/view/context.ts';
+import type {Actions, ViewContext} from '../../src/view/context.ts';
 import {roomInside} from '../../src/view/measure.ts';
 import {clockStyles} from '../../src/clock/styles.ts';
-import {stylesWith} from '../../src/view/styles.ts';
-import {ContextFactory} from '../../src/element/timeline-view.ts';
+import {stylesWith} from '../../src/element/styles.ts';
+import {ContextFactory} from '../../src/element/context-factory.ts';
 import {builtIn} from '../support/dictionaries.ts';
 
 export class ClockPage {
@@ -23,6 +22,19 @@ export class ClockPage {
   readonly commands: Command[] = [];
   readonly #factory = new ContextFactory();
   readonly #lang: string;
+  readonly #actions: Actions = {
+    dispatch: (command) => {
+      this.commands.push(command);
+      this.state = update(this.state, command);
+      this.draw();
+    },
+    step: () => undefined,
+    show: () => undefined,
+    copy: () => undefined,
+    share: undefined,
+    downloadSVG: () => undefined,
+    openHelp: () => undefined,
+  };
   state: TimelineState;
 
   constructor(
@@ -33,7 +45,7 @@ export class ClockPage {
     this.host.style.setProperty('width', `${width}px`);
     document.body.append(this.host);
     this.root = this.host.attachShadow({mode: 'open'});
-    this.root.adoptedStyleSheets = stylesWith([...styles, clockStyles], paper).flatMap(
+    this.root.adoptedStyleSheets = stylesWith([clockStyles]).flatMap(
       (style: CSSResult) => style.styleSheet ?? [],
     );
     const [from, to] = (span ?? []).map((instant) => epochMs(Date.parse(instant)));
@@ -69,25 +81,7 @@ export class ClockPage {
 
   get context(): ViewContext {
     const reader = {lang: this.#lang, messages: builtIn(this.#lang), headingLevel: 2};
-    const {full} = this.#factory.create(this.state, reader, {
-      dispatch: (command) => {
-        this.commands.push(command);
-        this.state = update(this.state, command);
-        this.draw();
-      },
-      fetchAgain: undefined,
-      further: {
-        details,
-        step: () => undefined,
-        show: () => undefined,
-        copy: () => undefined,
-        share: undefined,
-        downloadSVG: () => undefined,
-        openHelp: () => undefined,
-      },
-    });
-    if (!full) throw new Error('The dictionary is not whole');
-    return full;
+    return this.#factory.create(this.state, reader, this.#actions);
   }
 
   get direction(): 'ltr' | 'rtl' {

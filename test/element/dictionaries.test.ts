@@ -1,41 +1,64 @@
 import {expect} from 'chai';
-import {furtherLanguages} from '../../src/words/language.ts';
-import {dictionaryLoader, loadDictionary, type Dictionary} from '../../src/element/reader-language.ts';
+import {dictionaryFiles, type DictionaryFiles} from '../../src/element/languages.ts';
+import {ReaderLanguage} from '../../src/element/reader-language.ts';
+import {LANGUAGES} from '../../src/words/language.ts';
 
-describe('loadDictionary', () => {
-  for (const language of furtherLanguages) {
-    it(`loads ${language}, interface and story, by any tag of it`, async () => {
-      const dictionary = await loadDictionary(`${language}-XX`);
-      expect(dictionary?.messages.language).to.equal(language);
-      expect(dictionary?.visitTexts.title).to.be.a('string').and.not.equal('');
-      expect(await loadDictionary(language)).to.equal(dictionary);
+describe('The dictionaries', () => {
+  for (const language of LANGUAGES)
+    it(`have ${language} in a file of its own`, async () => {
+      expect((await dictionaryFiles[language]()).messages.language).to.equal(language);
     });
-  }
-
-  it('has none for the languages of every build, or for what is no language', async () => {
-    for (const tag of ['es', 'en-GB', 'de', '', 'toString'])
-      expect(await loadDictionary(tag), tag).to.equal(undefined);
-  });
 });
 
-describe('dictionaryLoader', () => {
-  const french = {messages: {language: 'fr'}, visitTexts: {}} as unknown as Dictionary;
+describe('ReaderLanguage', () => {
+  /** Files that say which of them were loaded; those named in `broken` cannot be. */
+  function files(broken: readonly string[] = []): {files: DictionaryFiles; loaded: string[]} {
+    const loaded: string[] = [];
+    const entries = LANGUAGES.map((language) => [
+      language,
+      () => {
+        loaded.push(language);
+        return broken.includes(language) ? Promise.reject(new Error('offline')) : dictionaryFiles[language]();
+      },
+    ]);
+    return {files: Object.fromEntries(entries) as DictionaryFiles, loaded};
+  }
 
-  it('loads each file once, however many wait for it', async () => {
-    let loads = 0;
-    const load = dictionaryLoader({fr: () => Promise.resolve((loads++, french))});
-    const [one, other] = await Promise.all([load('fr'), load('fr-CA')]);
-    expect(one).to.equal(other).and.to.deep.equal(french);
-    expect(await load('FR')).to.equal(one);
-    expect(loads).to.equal(1);
+  it('has nothing to say until its dictionary is there, and then tells', async () => {
+    let told = 0;
+    const reader = new ReaderLanguage(files().files, () => told++);
+    reader.follow('fr-CA');
+    expect(reader.messages({})).to.equal(undefined);
+    await reader.settled;
+    expect(reader.messages({})?.language).to.equal('fr');
+    expect(told).to.equal(1);
   });
 
-  it('answers undefined after a failure, and tries again', async () => {
-    let loads = 0;
-    const load = dictionaryLoader({
-      fr: () => (loads++ === 0 ? Promise.reject(new Error('offline')) : Promise.resolve(french)),
-    });
-    expect(await load('fr')).to.equal(undefined);
-    expect(await load('fr')).to.deep.equal(french);
+  it('speaks the former language until the next is there', async () => {
+    const reader = new ReaderLanguage(files().files, () => undefined);
+    reader.follow('es');
+    await reader.settled;
+    reader.follow('ko');
+    expect(reader.messages({})?.language).to.equal('es');
+    await reader.settled;
+    expect(reader.messages({})?.language).to.equal('ko');
+  });
+
+  it('speaks English where the file does not arrive', async () => {
+    const {files: some, loaded} = files(['ru']);
+    const reader = new ReaderLanguage(some, () => undefined);
+    reader.follow('ru');
+    await reader.settled;
+    expect(reader.messages({})?.language).to.equal('en');
+    expect(loaded).to.deep.equal(['ru', 'en']);
+  });
+
+  it('gives one and the same dictionary for the same overrides', async () => {
+    const reader = new ReaderLanguage(files().files, () => undefined);
+    reader.follow('en');
+    await reader.settled;
+    const overrides = {clock: 'Clock'};
+    expect(reader.messages(overrides)).to.equal(reader.messages(overrides));
+    expect(reader.messages(overrides)?.clock).to.equal('Clock');
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {gutterScene, type GutterInput, type PlacedRow} from '../../src/sequence/scene/gutter.ts';
-import {gutterGeometry} from '../../src/view/size.ts';
+import {gutterGeometry} from '../../src/sequence/scene/geometry.ts';
 import type {Link, Row} from '../../src/story/order/sequence.ts';
 
 const link = (from: string, fromRank: number, rest: Partial<Link> = {}): Link => ({

@@ -22,5 +22,11 @@ export interface WordsOf {
 }
 
 /** The words of a story. Default: with its initial sources, in the dictionary of its language. */
-export const wordsOf = ({story, hiddenSources, lang, zone, messages = builtIn(lang)}: WordsOf): WordsContext =>
+export const wordsOf = ({
+  story,
+  hiddenSources,
+  lang,
+  zone,
+  messages = builtIn(lang),
+}: WordsOf): WordsContext =>
   wordsContext({model: modelOf(story, hiddenSources ?? initiallyHidden(story)), lang, zone, messages});

@@ -1,9 +1,8 @@
-import {VisitTimeline} from '../../src/element/story-timeline.ts';
-
-if (!customElements.get('visit-timeline')) customElements.define('visit-timeline', VisitTimeline);
+import '../../src/element/register.ts';
+import {StoryTimeline} from '../../src/element/story-timeline.ts';
 
 export interface Mounted {
-  readonly element: VisitTimeline;
+  readonly element: StoryTimeline;
   readonly root: ShadowRoot;
   /** Text of the shadow root, white space folded. */
   text(selector?: string): string;
@@ -23,8 +22,8 @@ export async function mount(
   const frame = document.createElement('div');
   frame.setAttribute('style', `width: ${width}px; font-family: "DejaVu Sans", sans-serif`);
   frame.append(document.createRange().createContextualFragment(markup));
-  const element = frame.querySelector('visit-timeline');
-  if (!(element instanceof VisitTimeline)) throw new Error('The markup has no <visit-timeline>');
+  const element = frame.querySelector('visit-timeline, story-timeline');
+  if (!(element instanceof StoryTimeline)) throw new Error('The markup has no timeline');
   mounted.add(frame);
   document.body.append(frame);
   const harness = harnessOf(element);
@@ -37,7 +36,7 @@ export function unmountAll(): void {
   mounted.clear();
 }
 
-function harnessOf(element: VisitTimeline): Mounted {
+function harnessOf(element: StoryTimeline): Mounted {
   const root = (): ShadowRoot => element.renderRoot as ShadowRoot;
   return {
     element,

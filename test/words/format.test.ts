@@ -10,7 +10,8 @@ import {
   isMidnight,
 } from '../../src/words/format.ts';
 import {formatAbout, formatDuration, lengthOf} from '../../src/words/lengths.ts';
-import {resolveMessages, speak} from '../../src/words/language.ts';
+import {speak} from '../../src/words/language.ts';
+import {builtIn} from '../support/dictionaries.ts';
 import type {Words} from '../../src/words/messages.ts';
 import {wallMs, type WallFields} from '../../src/time/calendar.ts';
 import {epochMs, type EpochMs} from '../../src/time/units.ts';
@@ -18,7 +19,7 @@ import {epochMs, type EpochMs} from '../../src/time/units.ts';
 const at = (iso: string): EpochMs => epochMs(Date.parse(iso));
 const inLanguage = (lang: string): {lang: string; messages: Words} => ({
   lang,
-  messages: speak(resolveMessages(lang), 'sources'),
+  messages: speak(builtIn(lang), 'sources'),
 });
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 

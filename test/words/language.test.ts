@@ -1,17 +1,18 @@
 import {expect} from 'chai';
-import {en as enFirst} from '../../src/words/en.ts';
-import {es as esFirst} from '../../src/words/es.ts';
-import {en, es} from '../support/dictionaries.ts';
-import {mergeMessages, resolveMessages, speak, voiceOf} from '../../src/words/language.ts';
+import {es} from '../support/dictionaries.ts';
+import {interfaceLanguage, mergeMessages, speak, voiceOf} from '../../src/words/language.ts';
 
-describe('resolveMessages', () => {
-  it('serves a regional tag with its language', () => expect(resolveMessages('es-MX')).to.equal(esFirst));
-  it('serves any case', () => expect(resolveMessages('ES')).to.equal(esFirst));
-  it('falls back to English', () => expect(resolveMessages('de')).to.equal(enFirst));
-  it('takes a loaded dictionary', () => {
-    const french = {...en, language: 'fr'};
-    expect(resolveMessages('fr-CA', {fr: french})).to.equal(french);
-  });
+describe('interfaceLanguage', () => {
+  const cases: readonly (readonly [tag: string, language: string])[] = [
+    ['es-MX', 'es'],
+    ['FR', 'fr'],
+    ['ar-EG', 'ar'],
+    ['de', 'en'],
+    ['', 'en'],
+    ['constructor', 'en'],
+  ];
+  for (const [tag, language] of cases)
+    it(`speaks ${language} for "${tag}"`, () => expect(interfaceLanguage(tag)).to.equal(language));
 });
 
 describe('voiceOf', () => {

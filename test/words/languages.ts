@@ -1,17 +1,19 @@
 /** All six languages, and the visit in each as a page in that language assembles it. */
-import * as ar from '../../src/words/languages/ar.ts';
-import * as fr from '../../src/words/languages/fr.ts';
-import * as ko from '../../src/words/languages/ko.ts';
-import * as ru from '../../src/words/languages/ru.ts';
-import {en, es} from '../support/dictionaries.ts';
+import {messages as ar} from '../../src/words/languages/ar.ts';
+import {messages as fr} from '../../src/words/languages/fr.ts';
+import {messages as ko} from '../../src/words/languages/ko.ts';
+import {messages as ru} from '../../src/words/languages/ru.ts';
 import type {Messages} from '../../src/words/messages.ts';
-import {fullWords} from '../support/dictionaries.ts';
-import {type WordsContext} from '../../src/words/words-context.ts';
-import {solve} from '../../src/story/solve/solve.ts';
+import type {WordsContext} from '../../src/words/words-context.ts';
+import {ar as arVisit} from '../../src/visit/ar.ts';
+import {assembleVisit} from '../../src/visit/assemble.ts';
 import {en as enVisit} from '../../src/visit/en.ts';
 import {es as esVisit} from '../../src/visit/es.ts';
+import {fr as frVisit} from '../../src/visit/fr.ts';
+import {ko as koVisit} from '../../src/visit/ko.ts';
+import {ru as ruVisit} from '../../src/visit/ru.ts';
 import type {VisitTexts} from '../../src/visit/texts.ts';
-import {assembleVisit} from '../../src/visit/assemble.ts';
+import {en, es, wordsOf} from '../support/dictionaries.ts';
 
 export interface Language {
   readonly messages: Messages;
@@ -21,10 +23,10 @@ export interface Language {
 export const languages: readonly Language[] = [
   {messages: es, visitTexts: esVisit},
   {messages: en, visitTexts: enVisit},
-  fr,
-  ko,
-  ru,
-  ar,
+  {messages: fr, visitTexts: frVisit},
+  {messages: ko, visitTexts: koVisit},
+  {messages: ru, visitTexts: ruVisit},
+  {messages: ar, visitTexts: arVisit},
 ];
 
 /** A case of the gallery of times in words; a space that does not break is a plain one. */
@@ -48,16 +50,7 @@ export function leaves(tree: object, path = ''): readonly (readonly [string, str
 }
 
 /** The visit in one language. Default: as it first stands, without what other sources add. */
-export function visitIn({messages, visitTexts}: Language, hidden?: readonly string[]): WordsContext {
-  const {language} = messages;
-  const story = assembleVisit({es: esVisit, en: enVisit, [language]: visitTexts});
-  const atFirst = Object.entries(story.sources ?? {}).flatMap(([id, source]) => (source.hidden ? [id] : []));
-  const hiddenSources = hidden ?? atFirst;
-  return fullWords({
-    story,
-    solution: solve(story, {hiddenSources}),
-    hiddenSources,
-    lang: language,
-    messages,
-  });
+export function visitIn({messages, visitTexts}: Language, hiddenSources?: readonly string[]): WordsContext {
+  const {language: lang} = messages;
+  return wordsOf({story: assembleVisit({[lang]: visitTexts}), hiddenSources, lang, messages});
 }

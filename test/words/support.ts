@@ -1,13 +1,10 @@
 /** Stories in a few lines, solved and ready to be put into words. */
-import type {Messages} from '../../src/words/messages.ts';
-import {solve} from '../../src/story/solve/solve.ts';
 import type {Event, Story} from '../../src/story/story.ts';
 import {describeWhen} from '../../src/words/when.ts';
-import {fullWords} from '../support/dictionaries.ts';
-import {type WordsContext, type WordsOptions} from '../../src/words/words-context.ts';
+import {wordsOf, type WordsOf} from '../support/dictionaries.ts';
+import type {WordsContext} from '../../src/words/words-context.ts';
 
-export interface Options extends Partial<Omit<WordsOptions, 'story' | 'solution' | 'messages'>> {
-  readonly messages?: Messages;
+export interface Options extends Partial<Omit<WordsOf, 'story'>> {
   readonly story?: Partial<Story>;
 }
 
@@ -16,7 +13,7 @@ export function wordsFor(
   {story: more, hiddenSources = [], lang = 'es', ...rest}: Options = {},
 ): WordsContext {
   const story: Story = {version: 1, lang: 'es', title: 'Prueba', timeZone: 'Asia/Pyongyang', events, ...more};
-  return fullWords({story, solution: solve(story, {hiddenSources}), hiddenSources, lang, ...rest});
+  return wordsOf({story, hiddenSources, lang, ...rest});
 }
 
 /** The first event's time in words, badges in brackets, spaces that do not break as plain ones. */

@@ -3,9 +3,8 @@ import {timeCases} from '../../demo/gallery/time-cases.ts';
 import {SUBJECT} from '../../demo/gallery/times/time-case.ts';
 import {describeBounds} from '../../src/words/bounds.ts';
 import {describeReasons} from '../../src/words/reasons.ts';
-import {fullWords} from '../support/dictionaries.ts';
+import {wordsOf} from '../support/dictionaries.ts';
 import {type WordsContext} from '../../src/words/words-context.ts';
-import {solve} from '../../src/story/solve/solve.ts';
 import {languages, type Told} from './languages.ts';
 import {tell} from './support.ts';
 import {told as dates} from './told-dates.ts';
@@ -24,7 +23,7 @@ describe('Each kind of time in words', () => {
     describe(`in ${lang}`, () => {
       for (const {id, title, story} of timeCases)
         it(title, () => {
-          const words = fullWords({story, solution: solve(story), lang, messages});
+          const words = wordsOf({story, lang, messages});
           expect(tell(SUBJECT, words).replaceAll('\u202f', ' ')).to.equal(expected.get(id)?.[lang]);
         });
     });
@@ -34,7 +33,7 @@ describe('Each kind of time in words', () => {
 const spanish = (id: string): WordsContext => {
   const example = timeCases.find((one) => one.id === id);
   if (!example) throw new Error(`The gallery has no ${id}`);
-  return fullWords({story: example.story, solution: solve(example.story), lang: 'es'});
+  return wordsOf({story: example.story, lang: 'es'});
 };
 
 describe('The limits of each kind of time', () => {

@@ -7,9 +7,8 @@ import {describeAssumptions, describeReading} from '../../src/words/reading.ts';
 import {describeOverview} from '../../src/words/overview-text.ts';
 import {describeBounds} from '../../src/words/bounds.ts';
 import {describeWhen} from '../../src/words/when.ts';
-import {fullWords} from '../support/dictionaries.ts';
+import {wordsOf} from '../support/dictionaries.ts';
 import {type WordsContext} from '../../src/words/words-context.ts';
-import {solve} from '../../src/story/solve/solve.ts';
 import {visit} from '../../src/visit/visit.ts';
 import type {Event} from '../../src/story/story.ts';
 import {tell, wordsFor} from './support.ts';
@@ -17,7 +16,7 @@ import {tell, wordsFor} from './support.ts';
 const atFirst = Object.entries(visit.sources ?? {}).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
 
 function inLanguage(lang: string, hiddenSources: readonly string[] = atFirst): WordsContext {
-  return fullWords({story: visit, solution: solve(visit, {hiddenSources}), hiddenSources, lang});
+  return wordsOf({story: visit, hiddenSources, lang});
 }
 
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');
