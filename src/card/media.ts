@@ -66,7 +66,7 @@ function player(context: ViewContext, media: Media): TemplateResult {
 }
 
 const kind = ({type, src}: Media): 'image' | 'video' | 'audio' => {
-  if (type) return type;
+  if (type && type !== 'embed') return type;
   if (/\.(mp4|webm|ogv|mov)([?#]|$)/i.test(src)) return 'video';
   return /\.(mp3|ogg|oga|wav|m4a)([?#]|$)/i.test(src) ? 'audio' : 'image';
 };

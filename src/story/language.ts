@@ -2,13 +2,17 @@
 export function isLanguageTag(tag: string): boolean {
   // The platforms' own lists of languages differ, and a story must not read differently in another browser:
   // so the form decides. It keeps "english" and "es_ES" out, which Intl takes or which authors do write.
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
+  if (COMMON.test(tag)) return true;
+  if (!/^[a-z]{2,3}-/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
 }
+
+/** Language, script, region: well-formed in any combination, and told without a call to `Intl` for each text of a story. */
+const COMMON = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 
 /** The language without script and region: `pt` of `pt-BR`. */
 export const primaryLanguage = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';

@@ -41,7 +41,7 @@ export interface DurationRange {
   readonly min?: Duration;
   readonly max?: Duration;
 }
-/** Left out: any duration from 0 up. `PT0S`: a moment. */
+/** Left out: not known. `PT0S`: a moment. */
 export type Lasts =
   Duration | (Statement & ({readonly about: Duration; readonly give: Duration} | DurationRange));
 
@@ -63,9 +63,18 @@ export interface Says {
   readonly lang?: string;
 }
 
+export type MediaType = 'image' | 'video' | 'audio' | 'embed';
+
 export interface Media {
   readonly src: string;
-  readonly type?: 'image' | 'video' | 'audio';
+  /**
+   * `embed`: a page of another site, framed when the reader asks. Left out, the address tells: a YouTube or Vimeo address
+   * is an embed, others go by their ending, and the rest are pictures; see `media-type.ts`.
+   */
+  readonly type?: MediaType;
+  /** In pixels: they hold the place of what is not loaded yet. */
+  readonly width?: number;
+  readonly height?: number;
   readonly alt: Text;
   readonly credit?: Text;
   readonly caption?: Text;
@@ -82,7 +91,10 @@ export interface Event {
   readonly short?: Text;
   /** The event as a noun phrase, as it stands after "after" in that language: "la llegada", "the arrival". */
   readonly name?: Text;
+  /** Paragraphs by blank lines; `*emphasis*`, `**strong**` and `[words](https://…)` are shown as such, everything else as it is written. */
   readonly text?: Text;
+  /** A page that tells more. */
+  readonly url?: string;
   /** What can be said of its time where nothing places it: "pudo ser antes de la llegada". */
   readonly note?: Text;
   /** Where the sources use different words for it, those words. */
@@ -128,6 +140,8 @@ export interface Group {
   readonly id: string;
   readonly title: Text;
   readonly parent?: string;
+  /** A CSS colour, brought to the contrast that its use needs. */
+  readonly color?: string;
 }
 
 export interface Era {
@@ -151,7 +165,34 @@ export interface Story {
   readonly sources?: {readonly [id: string]: Source};
   /** In display order: the phases of the visit, or lanes; `parent` nests them. */
   readonly groups?: readonly Group[];
+  /** The story's own picture. */
+  readonly media?: Media;
+  /** `newest`: the latest first in the sequence. Default `oldest`. */
+  readonly order?: 'oldest' | 'newest';
+  /** What the clock opens at. Default: by the spread of the events. */
+  readonly start?: Moment | `${Moment}/${Moment}` | 'now' | 'end';
   /** Named stretches behind the lanes. */
   readonly eras?: readonly Era[];
   readonly events: readonly Event[];
 }
+
+/**
+ * A story as a program holds it: what TypeScript infers for an imported JSON file, where `1` is a number and every word
+ * a string. What is misspelt or missing at the required keys does not fit. `parseStory` tells whether it is a `Story`.
+ */
+export type StoryInput = Story | Widened<Story>;
+
+/** The same keys with plain strings, numbers and lists. A key that may be left out may be `undefined`, as JSON's inferred types have it. */
+type Widened<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T extends readonly (infer Item)[]
+        ? readonly Widened<Item>[]
+        : T extends object
+          ? string extends keyof T
+            ? {readonly [K in keyof T]: Widened<T[K]> | undefined}
+            : {readonly [K in keyof T]: Widened<T[K]> | (object extends Pick<T, K> ? undefined : never)}
+          : T;

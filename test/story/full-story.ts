@@ -26,8 +26,11 @@ export const fullStory: Story = {
     'a report': {title: {en: 'A report'}, kind: 'report', url: '../report.html', outside: true, hidden: true},
     calendar: {title: 'El calendario', kind: 'reference', outside: true, hidden: false},
   },
+  media: {src: './lead.jpg', alt: 'Los dos', width: 1200, height: 800},
+  order: 'newest',
+  start: '2024-06-18/2024-06-20',
   groups: [
-    {id: 'visit', title: 'La visita'},
+    {id: 'visit', title: 'La visita', color: '#c2410c'},
     {id: 'talks', title: {es: 'Las conversaciones'}, parent: 'visit'},
   ],
   eras: [
@@ -41,6 +44,7 @@ export const fullStory: Story = {
       short: 'Llegada',
       name: {es: 'la llegada'},
       text: 'En el aeropuerto.\n\nDe noche.',
+      url: 'https://example.org/llegada',
       note: 'Pudo ser antes.',
       wording: 'Llegó, aterrizó.',
       group: 'visit',
@@ -81,6 +85,8 @@ export const fullStory: Story = {
       media: {
         src: 'https://example.org/p.jpg',
         type: 'image',
+        width: 640,
+        height: 427.5,
         alt: 'Kim saluda a Putin',
         credit: 'Agencia',
         caption: 'En la pista',
@@ -97,7 +103,10 @@ export const fullStory: Story = {
       lasts: {about: 'PT2H', give: 'PT30M', source: 'article', label: 'unas dos horas'},
       after: [{event: 'arrival', gap: {min: 'PT1H', max: 'PT24H'}, source: 'article', basis: 'stated'}],
       says: [{source: 'article', paragraph: 0}],
-      media: [{src: '/v.mp4', type: 'video', alt: ''}],
+      media: [
+        {src: '/v.mp4', type: 'video', alt: ''},
+        {src: 'https://vimeo.com/1', type: 'embed', alt: 'El acto'},
+      ],
     },
     {
       id: 'signing',

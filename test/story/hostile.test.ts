@@ -162,6 +162,26 @@ describe('parseStory keeps its head', function () {
     expect(performance.now() - start).to.be.below(IN_TIME);
   });
 
+  it('over a hundred thousand groups within each other', () => {
+    const id = (index: number): string => `g${index}`;
+    const groups = Array.from({length: 100_000}, (_, index) => ({
+      id: id(index),
+      title: 'G',
+      parent: id(index + 1),
+    }));
+    const start = performance.now();
+    const open = parseStory({...fullStory, groups: [...groups, {id: id(100_000), title: 'G'}]});
+    const closed = parseStory({
+      ...fullStory,
+      groups: [...groups, {id: id(100_000), title: 'G', parent: id(7)}],
+    });
+    expect(performance.now() - start).to.be.below(IN_TIME);
+    const paths = (parsed: typeof open): string[] =>
+      parsed.issues.map(({path}) => path).filter((path) => path.startsWith('groups'));
+    expect(paths(open)).to.deep.equal([]);
+    expect(paths(closed)).to.deep.equal(['groups[7].parent']);
+  });
+
   it('over ten thousands of mistakes, of which it lists some and counts the rest', () => {
     const events = Array.from({length: 20_000}, (_, index) => ({
       id: `e${index}`,

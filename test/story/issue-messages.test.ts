@@ -55,9 +55,55 @@ describe('The sentence of an issue', () => {
     ],
     [
       {when: ['2024-06-18', '2024-06-20']},
-      'This was set aside, as it misses “events[0].when[0]” by 1 day: check which is wrong.',
-      'Esto se ha apartado, pues no encaja con «events[0].when[0]» por 1 día: compruebe cuál falla.',
+      'The story contradicts itself: “A” (when: “2024-06-20”) cannot hold together with “A” (when: “2024-06-18”), by 1 day. The first was set aside: check which is wrong.',
+      'La historia se contradice: «A» (when: «2024-06-20») no es compatible con «A» (when: «2024-06-18»), por 1 día. Se ha apartado lo primero: compruebe qué está mal.',
     ],
+    [
+      {when: [{on: '2024-06-18', source: 'kcna'}, '2024-06-20']},
+      '“A” (when: “2024-06-20”) cannot hold together with “A” (when: “2024-06-18”), by 1 day. The first was set aside: check which is wrong.',
+      '«A» (when: «2024-06-20») no es compatible con «A» (when: «2024-06-18»), por 1 día. Se ha apartado lo primero: compruebe qué está mal.',
+    ],
+    [
+      {id: undefined, title: 'The first vote'},
+      '“id” is missing: add it, like "the-first-vote".',
+      'Falta «id»: añádalo, como "the-first-vote".',
+    ],
+    [
+      {id: undefined, title: {es: 'Talks'}},
+      '“id” is missing: add it, like "talks-2".',
+      'Falta «id»: añádalo, como "talks-2".',
+    ],
+    [
+      {timeZone: 'Europe/Madird'},
+      '“timeZone” must be like "Asia/Pyongyang", not “Europe/Madird”, and the times of day that rest on it could not be read; did you mean “Europe/Madrid”?',
+      '«timeZone» debe ser como "Asia/Pyongyang", no «Europe/Madird», y las horas que dependen de ella no se han podido leer; ¿quiso decir «Europe/Madrid»?',
+    ],
+    [
+      {timeZone: 'Madrid'},
+      '“timeZone” must be like "Asia/Pyongyang", not “Madrid”, and the times of day that rest on it could not be read; did you mean “Europe/Madrid”?',
+      '«timeZone» debe ser como "Asia/Pyongyang", no «Madrid», y las horas que dependen de ella no se han podido leer; ¿quiso decir «Europe/Madrid»?',
+    ],
+    [
+      {title: {en_US: 'A', en: 'A'}},
+      '“en_US” must be like "es", "pt-BR", not “en_US”; did you mean “en-US”?',
+      '«en_US» debe ser como "es", "pt-BR", no «en_US»; ¿quiso decir «en-US»?',
+    ],
+    [
+      {title: {español: 'A', en: 'A'}},
+      '“español” must be like "es", "pt-BR", not “español”; did you mean “es”?',
+      '«español» debe ser como "es", "pt-BR", no «español»; ¿quiso decir «es»?',
+    ],
+    [
+      {during: 'Talks'},
+      '“during” points to “Talks”, but nothing usable has that id; did you mean “talks”?',
+      '«during» remite a «Talks», pero nada utilizable tiene ese id; ¿quiso decir «talks»?',
+    ],
+    [
+      {media: {src: 'https://example.org/article', alt: 'x'}},
+      '“https://example.org/article” looks like a page and no picture: add "type", like "embed" or "image", or make it the "url".',
+      '«https://example.org/article» parece una página y no una imagen: añada "type", como "embed" o "image", o póngalo en "url".',
+    ],
+    [{text: ' '}, '“text” is empty: write it or leave it out.', '«text» está vacío: escríbalo u omítalo.'],
   ];
   for (const [event, english, spanish] of cases) {
     it(`is in the reader’s language: ${english}`, () => {

@@ -187,6 +187,36 @@ describe('parseStory reports', () => {
     ['an event without a source', story({says: undefined}), ['advice advice events[0].says']],
     ['a story without any', story({}, {events: [{id: 'a', title: 'A'}]}), ['advice advice sources']],
     [
+      'a page where a picture should be',
+      story({
+        media: [
+          {src: 'a.png', alt: 'x'},
+          {src: 'https://example.org/', alt: 'x'},
+        ],
+      }),
+      ['advice advice events[0].media[1].src'],
+    ],
+    ['a film of another site, which is an embed', story({media: {src: 'https://youtu.be/x', alt: 'x'}}), []],
+    ['a page that says so', story({media: {src: 'https://example.org/', type: 'embed', alt: 'x'}}), []],
+    ['an event whose text is empty', story({text: ''}), ['advice advice events[0].text']],
+    [
+      'a width that is none',
+      story({media: {src: 'a.png', alt: 'x', width: 0}}),
+      ['error wrong-type events[0].media.width'],
+    ],
+    [
+      'a colour that is none',
+      story({}, {groups: [{id: 'g', title: 'G', color: 'bleu'}]}),
+      ['error unsupported groups[0].color'],
+    ],
+    ['an order that there is not', story({}, {order: 'new'}), ['error unsupported order']],
+    ['a beginning that is none', story({}, {start: 'today'}), ['error invalid-date start']],
+    [
+      'a report older than what it reports, under no key that nobody wrote',
+      story({when: '2024-06-20'}, {sources: {s: {title: 'S', published: '2024-06-18'}}}),
+      ['warning contradiction events[0]'],
+    ],
+    [
       'a contradiction',
       story({when: ['2024-06-18', {on: '2024-06-20'}]}),
       ['warning contradiction events[0].when[1]'],

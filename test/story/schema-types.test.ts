@@ -31,3 +31,27 @@ describe('the types of story.ts', () => {
     expect(same<{readonly a: string}, {readonly a?: string}>(false)).to.equal(false);
   });
 });
+
+describe('What an editor imports from a JSON file', () => {
+  // As TypeScript infers it: plain strings and numbers, and each object of a list with the keys of the others.
+  const imported = {
+    version: 1 as number,
+    lang: 'en',
+    title: {en: 'T'} as {en: string; es?: undefined},
+    order: 'newest' as string,
+    sources: {s: {title: 'S', kind: 'article'}},
+    events: [
+      {id: 'a', title: 'A', status: 'past', when: {between: ['2024', '2025'], on: undefined}},
+      {id: 'b', title: 'B', when: {on: '2024', between: undefined}, lasts: undefined},
+    ],
+  };
+
+  it('fits a story’s input, and a misspelt key at the top does not', () => {
+    const fits: story.StoryInput = imported;
+    // @ts-expect-error the version is missing
+    const misspelt: story.StoryInput = {verson: 1, lang: 'en', title: 'T', events: []};
+    // @ts-expect-error an event needs a title
+    const untitled: story.StoryInput = {version: 1, lang: 'en', title: 'T', events: [{id: 'a'}]};
+    expect([fits, misspelt, untitled]).to.have.lengthOf(3);
+  });
+});

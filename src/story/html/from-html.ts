@@ -1,7 +1,8 @@
 import {createEventReader} from './event-from-html.ts';
 import {readData} from './html-data.ts';
 import {createSources} from './html-sources.ts';
-import {slug, textOf, unused} from './html-text.ts';
+import {textOf} from './html-text.ts';
+import {slug, unused} from '../slug.ts';
 import {storySchema} from '../read/schema.ts';
 
 /**

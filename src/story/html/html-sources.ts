@@ -1,5 +1,6 @@
 import {data, readData} from './html-data.ts';
-import {slug, textOf, unused} from './html-text.ts';
+import {textOf} from './html-text.ts';
+import {slug, unused} from '../slug.ts';
 import {saysSchema, sourceSchema} from '../read/schema.ts';
 
 type Members = Record<string, unknown>;

@@ -57,12 +57,24 @@ const STRINGS: Readonly<Record<Format, JsonSchema>> = {
     '2024-06-18/2024-06-19',
   ),
   duration: string(DURATION, 'PT2H', 'PT1H30M', 'P3D'),
+  opening: string(
+    `^(now|end|${MOMENT}|(${MOMENT}|\\.\\.)?/(${MOMENT}|\\.\\.)?)$`,
+    'now',
+    '2024-06-19',
+    '2024-06-18/2024-06-20',
+  ),
   zone: string('^[A-Za-z][A-Za-z0-9_+/-]*$', 'Asia/Pyongyang', 'UTC'),
   language: string(LANGUAGE, 'es', 'pt-BR'),
   url: string(
     '^(?!\\s*$)(?![A-Za-z][A-Za-z0-9+.-]*:)|^[Hh][Tt][Tt][Pp][Ss]?:',
     'https://example.org/',
     './picture.jpg',
+  ),
+  color: string(
+    '^(#[0-9A-Fa-f]{3,8}|[A-Za-z]+|[A-Za-z]+\\([^()]+\\))$',
+    '#c2410c',
+    'teal',
+    'hsl(20 80% 40%)',
   ),
   event: {type: 'string', description: 'The id of an event.'},
   group: {type: 'string', description: 'The id of a group.'},
@@ -112,6 +124,8 @@ function define(node: Node, within: Name): JsonSchema {
       return {anyOf: [refer(node.short, within), ...node.forms.map((form) => defineObject(form, within))]};
     case 'count':
       return {type: 'integer', minimum: 0};
+    case 'size':
+      return {type: 'number', exclusiveMinimum: 0};
     case 'text':
       return TEXT;
     default:

@@ -1,20 +1,27 @@
-import type {Log} from './issue-log.ts';
+import type {IssueCode} from './issue.ts';
+import type {Details, Log} from './issue-log.ts';
 import type {Want} from './issue-words.ts';
-import {childPath} from './path.ts';
+import type {Path} from './path.ts';
 import type {Names, Node} from './schema-nodes.ts';
 
-/** What is known of a story before it is read in full: for each kind of thing, its ids, and where each is first used. */
-export interface Known extends Readonly<Record<Names, ReadonlyMap<string, string>>> {
-  /** The groups' parents. A link that closes a circle is taken out when it is met. */
-  readonly parents: Map<string, string>;
+/** What is known of a story before it is read in full: for each kind of thing, its ids. */
+export interface Known {
+  readonly source: ReadonlyMap<string, unknown>;
+  /** With the index at which each id is first used by what can be read under it. */
+  readonly group: ReadonlyMap<string, number>;
+  readonly event: ReadonlyMap<string, number>;
+  /** The groups whose link to their parent closes a circle: the first of each circle. */
+  readonly circular: ReadonlySet<string>;
 }
 
 /** What reading leaves behind besides the story. */
 export interface Trail {
   /** For a list that lost items: the places in the document of those that stayed. */
   readonly kept: Map<object, readonly number[]>;
-  /** The paths of what has been read under its id. */
-  readonly named: Set<string>;
+  /** The ids of the events of whose time something could not be read. */
+  readonly unreadable: Set<string>;
+  /** The unknown keys of events: is each a slip for a key of time? */
+  readonly misspelt: Map<string, boolean>;
   /** The first time of day or date that rests on the zone, where none is given. */
   wallClock?: string;
 }
@@ -26,14 +33,18 @@ export interface Reading {
   readonly trail: Trail;
 }
 
+/** A zone was given and is none: what it was to place in time cannot be read. */
+export const UNREADABLE = Symbol('zone');
+
 /** Where in the document we are, and what holds there. */
 export interface Place {
   readonly reading: Reading;
-  readonly path: string;
-  /** The last key of the path. */
+  /** What it is in; undefined for the document. */
+  readonly outer: Place | undefined;
+  /** Its key there. */
   readonly key: string | number;
   /** The zone of wall-clock times, if the story or the event says. */
-  readonly zone: string | undefined;
+  readonly zone: string | typeof UNREADABLE | undefined;
   /** The event or group that is being read. */
   readonly self: {readonly kind: Names; readonly id: string} | undefined;
 }
@@ -44,15 +55,28 @@ export type Plain = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const child = (at: Place, key: string | number): Place => ({
-  ...at,
+// There are as many places as values, so each is a small object of one shape, and a path is made for an issue only.
+export const child = (outer: Place, key: string | number): Place => ({
+  reading: outer.reading,
+  outer,
   key,
-  path: childPath(at.path, key),
+  zone: outer.zone,
+  self: outer.self,
 });
 
-/** Reports a value of the wrong kind; nothing takes its place. */
+function pathOf(place: Place): Path {
+  const path: (string | number)[] = [];
+  for (let at: Place = place; at.outer; at = at.outer) path.unshift(at.key);
+  return path;
+}
+
+/** Reports an issue at a place; nothing takes the value's place. */
+export const report = (at: Place, code: IssueCode, details?: Details): undefined =>
+  void at.reading.log.add(code, pathOf(at), details);
+
+/** Reports a value of the wrong kind. */
 export const wrongType = (node: Node, value: unknown, at: Place): undefined =>
-  void at.reading.log.add('wrong-type', at.path, {value, want: wantOf(node)});
+  report(at, 'wrong-type', {value, want: wantOf(node)});
 
 /** What a node lets through, as the sentences of issues name it. */
 export function wantOf(node: Node): Want | readonly (string | number)[] {

@@ -1,53 +1,60 @@
-import {formatIssue, intervalEnds, isWallClock, runsBackwards} from './formats.ts';
+import {COLOR_NAMES} from '../color.ts';
+import {formatIssue, intervalEnds, isTimeOfDay, isWallClock, runsBackwards} from './formats.ts';
 import {isLanguageTag} from '../language.ts';
-import {child, isObject, wrongType} from './place.ts';
+import {languageMeant} from './language-meant.ts';
+import {child, isObject, report, UNREADABLE, wrongType} from './place.ts';
 import type {Place} from './place.ts';
-import type {LiteralNode, Names, Node, StringNode} from './schema-nodes.ts';
+import type {Details} from './issue-log.ts';
+import type {Format, LiteralNode, Names, Node, StringNode} from './schema-nodes.ts';
+import {slug} from '../slug.ts';
+import {zoneMeant} from './zone-meant.ts';
 
 export function readString({format}: StringNode, value: string, at: Place): string | undefined {
   if (format === 'event' || format === 'group' || format === 'source')
     return readReference(format, value, at);
   const code = formatIssue(format, value);
-  if (code) return void at.reading.log.add(code, at.path, {value, want: format});
+  if (code) return report(at, code, {value, want: format, ...hintsFor(format, value)});
+  return readInZone(format, value, at);
+}
+
+/** What a date or an interval means depends on the zone that holds where it stands. */
+function readInZone(format: Format, value: string, at: Place): string | undefined {
+  // Where the zone cannot be read, nobody said what instant its clock showed.
+  if (at.zone === UNREADABLE) return isTimeOfDay(format, value) ? undefined : value;
   const [first = '', second] = format === 'when' ? intervalEnds(value) : [];
   if (second !== undefined && runsBackwards('bound', first, second, at.zone)) {
-    return void at.reading.log.add('reversed', at.path, {value: first, other: second});
+    return report(at, 'reversed', {value: first, other: second});
   }
   if (!at.zone && isWallClock(format, value)) at.reading.trail.wallClock ??= value;
   return value;
 }
 
-function readReference(
-  names: Names,
-  value: string,
-  {path, self, reading: {log, known}}: Place,
-): string | undefined {
-  if (!known[names].has(value)) {
-    return void log.add('unknown-id', path, {value, hints: known[names].keys()});
-  }
-  if (
-    self?.kind === names &&
-    (value === self.id || (names === 'group' && isWithin(known.parents, value, self.id)))
-  ) {
-    known.parents.delete(self.id);
-    return void log.add('unknown-id', path, {value: self.id, say: 'itself'});
-  }
-  return value;
+/** What a misspelt value may mean. */
+function hintsFor(format: Format, value: string): Details {
+  if (format === 'zone') return {meant: zoneMeant(value)};
+  if (format === 'color') return {say: 'wrong-type', hints: COLOR_NAMES};
+  return format === 'language' ? {meant: languageMeant(value)} : {};
 }
 
-function isWithin(parents: ReadonlyMap<string, string>, group: string, ancestor: string): boolean {
-  const seen = new Set<string>();
-  for (let id = parents.get(group); id !== undefined && !seen.has(id); id = parents.get(id)) {
-    if (id === ancestor) return true;
-    seen.add(id);
+function readReference(names: Names, value: string, at: Place): string | undefined {
+  const {self} = at;
+  const {known} = at.reading;
+  if (!known[names].has(value)) {
+    // An author may have named a thing by its title.
+    const meant = slug(value.slice(0, 1000));
+    const isKnown = known[names].has(meant);
+    return report(at, 'unknown-id', {value, hints: known[names].keys(), meant: isKnown ? meant : undefined});
   }
-  return false;
+  if (self?.kind === names && (value === self.id || (names === 'group' && known.circular.has(self.id)))) {
+    return report(at, 'unknown-id', {value: self.id, say: 'itself'});
+  }
+  return value;
 }
 
 export function readLiteral({values}: LiteralNode, value: unknown, at: Place): unknown {
   if (values.includes(value as string | number)) return value;
   const code = typeof value === typeof values[0] ? 'unsupported' : 'wrong-type';
-  return at.reading.log.add(code, at.path, {value, want: values, hints: values.map(String)});
+  return report(at, code, {value, want: values, hints: values.map(String)});
 }
 
 /** A string, or an object with a string for each language tag. */
@@ -55,14 +62,15 @@ export function readText(node: Node, value: unknown, at: Place): unknown {
   if (typeof value === 'string') return value;
   if (!isObject(value)) return wrongType(node, value, at);
   const result: Record<string, string> = {};
-  for (const [tag, text] of Object.entries(value)) {
-    const {path} = child(at, tag);
+  for (const tag of Object.keys(value)) {
+    const text = value[tag];
     if (text === undefined) continue;
-    if (!isLanguageTag(tag)) at.reading.log.add('invalid-language', path, {value: tag, want: 'language'});
-    else if (typeof text !== 'string') at.reading.log.add('wrong-type', path, {value: text, want: 'string'});
+    if (!isLanguageTag(tag)) {
+      report(child(at, tag), 'invalid-language', {value: tag, want: 'language', meant: languageMeant(tag)});
+    } else if (typeof text !== 'string') report(child(at, tag), 'wrong-type', {value: text, want: 'string'});
     else result[tag] = text;
   }
-  if (Object.keys(value).length === 0) at.reading.log.add('missing', at.path, {want: 'text'});
+  if (Object.keys(value).length === 0) report(at, 'missing', {want: 'text'});
   return Object.keys(result).length ? result : undefined;
 }
 

@@ -1,14 +1,17 @@
 import {formatIssue, runsBackwards} from './formats.ts';
-import {child, isObject, wantOf, wrongType} from './place.ts';
-import type {Place, Plain} from './place.ts';
+import {child, isObject, report, UNREADABLE, wantOf, wrongType} from './place.ts';
+import type {Place, Plain, Trail} from './place.ts';
+import {keyNamed} from './key-meant.ts';
 import {isBlank, readLiteral, readString, readText} from './read-value.ts';
+import {slug, unused} from '../slug.ts';
+import {isTimeUnreadable} from './unreadable.ts';
 import type {Infer, ListNode, Node, ObjectNode, PairNode, RecordNode, UnionNode} from './schema-nodes.ts';
 
 /**
  * Copies what the schema lets through and reports the rest: the smallest enclosing thing is left out.
  * Expects parsed JSON or a `plainCopy`, and the place's `known` ids.
  */
-export const readStory = <S extends Node>(schema: S, value: unknown, at: Place): Infer<S> | undefined =>
+export const readWith = <S extends Node>(schema: S, value: unknown, at: Place): Infer<S> | undefined =>
   read(schema, value, at) as Infer<S> | undefined;
 
 /** A key of a record, an id of a group: anything but nothing, and but the one name that objects do not keep. */
@@ -40,21 +43,28 @@ function read(node: Node, value: unknown, at: Place): unknown {
 const PLAIN: {readonly [Kind in Node['kind']]?: (value: unknown) => boolean} = {
   boolean: (value) => typeof value === 'boolean',
   number: Number.isFinite,
+  size: (value) => Number.isFinite(value) && Number(value) > 0,
   count: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
 };
 
+/** The places of a list that hold something. A list with a hole of a billion must not be walked. */
+function* placesIn(list: readonly unknown[]): Generator<number> {
+  if (list.length > 1_000_000) return yield* Object.keys(list).map(Number);
+  for (let index = 0; index < list.length; index++) if (index in list) yield index;
+}
+
 function readList(node: ListNode, value: unknown, at: Place): unknown {
   if (!Array.isArray(value)) return node.orOne ? read(node.item, value, at) : wrongType(node, value, at);
-  const kept: number[] = [];
   const result: unknown[] = [];
-  // By its keys: a list with a hole of a billion must not be walked.
-  for (const [key, item] of Object.entries(value)) {
-    const copy = read(node.item, item, child(at, Number(key)));
+  let kept: number[] | undefined;
+  for (const index of placesIn(value)) {
+    const copy = read(node.item, value[index], child(at, index));
     if (copy === undefined) continue;
-    kept.push(Number(key));
+    if (index > result.length) kept ??= [...result.keys()];
+    kept?.push(index);
     result.push(copy);
   }
-  if (kept.length < value.length) at.reading.trail.kept.set(result, kept);
+  if (kept) at.reading.trail.kept.set(result, kept);
   return result;
 }
 
@@ -68,13 +78,9 @@ function readRecord(node: RecordNode, value: unknown, outside: Place): unknown {
   if (!isObject(value)) return wrongType(node, value, outside);
   const result: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    const at = child(outside, key);
     if (item === undefined) continue;
-    if (!isKey(key)) {
-      at.reading.log.add('invalid-id', at.path, {value: key, want: 'key'});
-      continue;
-    }
-    const copy = read(node.item, item, at);
+    const at = child(outside, key);
+    const copy = isKey(key) ? read(node.item, item, at) : report(at, 'invalid-id', {value: key, want: 'key'});
     if (copy !== undefined) result[key] = copy;
   }
   return result;
@@ -86,13 +92,12 @@ function readUnion(node: UnionNode, value: unknown, at: Place): unknown {
   if (!isObject(value)) return wrongType(node, value, at);
   const given = node.marks.map((keys) => keys.find((key) => value[key] !== undefined));
   const present = given.filter((key) => key !== undefined);
-  if (present.length > 1)
-    return at.reading.log.add('conflicting-forms', at.path, {value: present.join(' + ')});
+  if (present.length > 1) return report(at, 'conflicting-forms', {value: present.join(' + ')});
   const form =
     node.forms[given.findIndex(Boolean)] ??
     node.forms.find(({required}, _, {length}) => length === 1 || required.length === 0);
   if (form) return readObject(form, value, at);
-  return at.reading.log.add('missing', at.path, {
+  return report(at, 'missing', {
     say: 'formless',
     want: node.marks.map((keys) => keys.join(' + ')),
   });
@@ -108,42 +113,40 @@ function readObject(node: ObjectNode, value: unknown, outside: Place): unknown {
     if (copy !== undefined) result[key] = copy;
   }
   const [first = '', second = ''] = node.traits.ordered ?? [];
-  const isWhole = complete(node, value, result, at);
-  return isWhole && inOrder(node.fields[first], [result[first], result[second]], at) ? result : undefined;
+  if (!complete(node, value, result, at)) return undefined;
+  if (!inOrder(node.fields[first], [result[first], result[second]], at)) return undefined;
+  if (node.traits.names === 'event') noteTime(value, result, at.reading.trail);
+  return result;
+}
+
+function noteTime(given: Plain, result: Plain, {unreadable, misspelt}: Trail): void {
+  if (isTimeUnreadable(given, result, misspelt)) unreadable.add(String(result['id']));
 }
 
 function readMember({fields}: ObjectNode, value: unknown, at: Place): unknown {
   const field = Object.hasOwn(fields, at.key) ? fields[at.key] : undefined;
   if (field) return read(field, value, at);
-  const word = Object.hasOwn(OTHER_WORDS, at.key) ? OTHER_WORDS[at.key] : undefined;
-  const meant = word !== undefined && Object.hasOwn(fields, word) ? word : undefined;
-  return at.reading.log.add('unknown-key', at.path, {value: at.key, meant, hints: Object.keys(fields)});
+  const meant = keyNamed(String(at.key), fields);
+  return report(at, 'unknown-key', {value: at.key, meant, hints: Object.keys(fields)});
 }
-
-/** What other formats call it. */
-const OTHER_WORDS: {readonly [key: string]: string} = {
-  date: 'when',
-  time: 'when',
-  start: 'when',
-  headline: 'title',
-  description: 'text',
-  body: 'text',
-  location: 'place',
-};
 
 /** The place inside an object: what has an id is itself from there on, and an event may have a zone of its own. */
 function enter(node: ObjectNode, value: Plain, at: Place): Place | undefined {
   const kind = node.traits.names;
   const {id, timeZone} = value;
   if (!kind || typeof id !== 'string') return at;
-  const first = at.reading.known[kind].get(id);
-  if (first === at.path) at.reading.trail.named.add(first);
-  else if (first !== undefined && at.reading.trail.named.has(first)) {
-    return void at.reading.log.add('duplicate-id', child(at, 'id').path, {value: id, other: first});
+  const first = kind === 'source' ? undefined : at.reading.known[kind].get(id);
+  if (first !== undefined && first < Number(at.key)) {
+    return report(child(at, 'id'), 'duplicate-id', {value: id, other: `${kind}s[${first}]`});
   }
-  const ownZone = typeof timeZone === 'string' && !formatIssue('zone', timeZone);
-  const {reading, path, key, zone} = at;
-  return {reading, path, key, zone: ownZone ? timeZone : zone, self: {kind, id}};
+  const {reading, outer, key, zone} = at;
+  return {reading, outer, key, zone: zoneFrom(timeZone, zone), self: {kind, id}};
+}
+
+/** The zone that a member `timeZone` sets, or the one that holds without it. */
+export function zoneFrom(timeZone: unknown, zone: Place['zone']): Place['zone'] {
+  if (timeZone === undefined) return zone;
+  return typeof timeZone === 'string' && !formatIssue('zone', timeZone) ? timeZone : UNREADABLE;
 }
 
 /** Reports and fills what is required and not there. False where the object cannot do without it. */
@@ -152,16 +155,32 @@ function complete(node: ObjectNode, value: Plain, result: Record<string, unknown
   for (const key of node.required) {
     if (result[key] !== undefined) continue;
     const fallback = node.traits.fallback?.[key];
-    if (isAbsent(node, value, key)) {
-      const {path} = child(at, key);
-      if (key === 'alt') at.reading.log.add('advice', path, {say: 'alt', value: value['src']});
-      else
-        at.reading.log.add('missing', path, {want: wantOf(node.fields[key] as Node), ...(fallback && MILD)});
-    }
+    if (isAbsent(node, value, key)) reportAbsent(node, value, child(at, key), fallback !== undefined);
     if (fallback) result[key] = fallback(String(result['id'] ?? at.key));
     else whole = false;
   }
   return whole;
+}
+
+function reportAbsent(node: ObjectNode, value: Plain, at: Place, isMild: boolean): void {
+  if (at.key === 'alt') return report(at, 'advice', {say: 'alt', value: value['src']});
+  const field = node.fields[at.key] as Node;
+  report(at, 'missing', {
+    want: at.key === 'id' ? [unusedId(value['title'], at)] : wantOf(field),
+    ...(isMild && MILD),
+  });
+}
+
+/** An id that this thing could have: made of its title, and free. */
+function unusedId(title: unknown, at: Place): string {
+  const [words = ''] = isObject(title) ? Object.values(title) : [title];
+  const {outer: thing, reading} = at;
+  const made = typeof words === 'string' ? slug(words.slice(0, 1000)) : '';
+  const isGroup = thing?.outer?.key === 'groups';
+  return unused(
+    made || `${isGroup ? 'group' : 'event'}-${Number(thing?.key) + 1}`,
+    reading.known[isGroup ? 'group' : 'event'],
+  );
 }
 
 const MILD = {severity: 'warning'} as const;
@@ -173,7 +192,8 @@ const isAbsent = (node: ObjectNode, value: Plain, key: string): boolean =>
 function inOrder(node: Node | undefined, ends: readonly unknown[], at: Place): boolean {
   const [value, other] = ends;
   if (node?.kind !== 'string' || typeof value !== 'string' || typeof other !== 'string') return true;
-  const backwards = runsBackwards(node.format, value, other, at.zone);
-  if (backwards) at.reading.log.add('reversed', at.path, {value, other});
+  const zone = at.zone === UNREADABLE ? undefined : at.zone;
+  const backwards = runsBackwards(node.format, value, other, zone);
+  if (backwards) report(at, 'reversed', {value, other});
   return !backwards;
 }

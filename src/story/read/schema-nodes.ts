@@ -5,7 +5,19 @@
 
 /** What a string may say. The last three are ids that must exist in the story. */
 export type Format =
-  'string' | 'id' | 'key' | 'moment' | 'bound' | 'when' | 'duration' | 'zone' | 'language' | 'url' | Names;
+  | 'string'
+  | 'id'
+  | 'key'
+  | 'moment'
+  | 'bound'
+  | 'when'
+  | 'opening'
+  | 'duration'
+  | 'zone'
+  | 'language'
+  | 'url'
+  | 'color'
+  | Names;
 
 /** Things that have ids. */
 export type Names = 'event' | 'group' | 'source';
@@ -21,7 +33,7 @@ export interface LiteralNode {
   readonly values: readonly (string | number)[];
 }
 export interface PlainNode {
-  readonly kind: 'text' | 'boolean' | 'number' | 'count';
+  readonly kind: 'text' | 'boolean' | 'number' | 'size' | 'count';
 }
 export interface ListNode {
   readonly kind: 'list';
@@ -92,6 +104,8 @@ const plain = <T>(kind: PlainNode['kind']): Schema<T, PlainNode> => ({kind});
 export const text = /* @__PURE__ */ plain<string | {readonly [languageTag: string]: string}>('text');
 export const boolean = /* @__PURE__ */ plain<boolean>('boolean');
 export const number = /* @__PURE__ */ plain<number>('number');
+/** A number above 0. */
+export const size = /* @__PURE__ */ plain<number>('size');
 /** A whole number from 0 up. */
 export const count = /* @__PURE__ */ plain<number>('count');
 

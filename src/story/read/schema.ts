@@ -9,6 +9,7 @@ import {
   oneOrList,
   pair,
   record,
+  size,
   string,
   text,
   union,
@@ -65,7 +66,14 @@ export const saysSchema = object(
 
 export const mediaSchema = object(
   {src: url, alt: text},
-  {type: literal('image', 'video', 'audio'), credit: text, caption: text, thumbnail: url},
+  {
+    type: literal('image', 'video', 'audio', 'embed'),
+    width: size,
+    height: size,
+    credit: text,
+    caption: text,
+    thumbnail: url,
+  },
   {fallback: {alt: () => ''}},
 );
 
@@ -75,6 +83,7 @@ export const eventSchema = object(
     short: text,
     name: text,
     text,
+    url,
     note: text,
     wording: text,
     group: string('group'),
@@ -118,7 +127,7 @@ export const sourceSchema = object(
 
 export const groupSchema = object(
   {id: string('key'), title: text},
-  {parent: string('group')},
+  {parent: string('group'), color: string('color')},
   {names: 'group', fallback: titledByKey},
 );
 
@@ -136,6 +145,9 @@ export const storySchema = object(
     sources: record(sourceSchema),
     groups: list(groupSchema),
     eras: list(eraSchema),
+    media: mediaSchema,
+    order: literal('oldest', 'newest'),
+    start: string('opening'),
   },
   {fallback: {version: () => 1, lang: () => 'en', title: () => ''}},
 );
