@@ -1,6 +1,6 @@
 /** ISO 8601 durations. */
 import {daysFromDate} from './calendar.ts';
-import {notAbove, notBelow} from './exact.ts';
+import {numberAbove, numberBelow} from './exact.ts';
 import {DAY, durationMs, HOUR, MINUTE, SECOND, type DurationMs} from './units.ts';
 
 /** How long a duration is at least and at most. Where no number holds it, `min` is the one below and `max` the one above. */
@@ -24,15 +24,35 @@ const DURATION = new RegExp(
 const FRACTION_INSIDE = /[.,]\d+[A-Z]./;
 const SIZES = [7 * DAY, DAY, HOUR, MINUTE, SECOND];
 
-/** Calendar months, and milliseconds of weeks, days (of 24 hours) and less. */
-function read(text: string): {readonly months: number; readonly rest: number} | undefined {
+/** Calendar months, and how many weeks, days (of 24 hours), hours, minutes and seconds. */
+interface Parts {
+  readonly months: number;
+  readonly counts: readonly number[];
+}
+
+function read(text: string): Parts | undefined {
   const match = FRACTION_INSIDE.test(text) ? null : DURATION.exec(text);
   if (!match) return undefined;
-  const [years = 0, months = 0, ...others] = match
+  const [years = 0, months = 0, ...counts] = match
     .slice(1)
     .map((part) => Number((part ?? '0').replace(',', '.')));
-  const rest = SIZES.reduce((sum, size, place) => sum + size * (others[place] ?? 0), 0);
-  return {months: years * 12 + months, rest};
+  return {months: years * 12 + months, counts};
+}
+
+/** So many ms, and so many days of whole months. */
+const sumOf = ({counts}: Parts, days: number): number =>
+  SIZES.reduce<number>((sum, size, place) => sum + size * (counts[place] ?? 0), days * DAY);
+
+/** What that sum misses where no number holds it: positive if it is too small. Undefined if even that is not known. */
+function lostBy({counts}: Parts, days: number): number | undefined {
+  const sum = sumOf({months: 0, counts}, days);
+  if (sum < Number.MAX_SAFE_INTEGER) return 0;
+  if (![days, sum, ...counts].every(Number.isInteger)) return undefined;
+  const exact = SIZES.reduce(
+    (total, size, place) => total + BigInt(size) * BigInt(counts[place] ?? 0),
+    BigInt(days) * BigInt(DAY),
+  );
+  return Number(exact - BigInt(sum));
 }
 
 /** The mean length of a month of the Gregorian calendar: 400 years have 146,097 days. */
@@ -46,13 +66,16 @@ const MEAN_MONTH = (146_097 / 4800) * DAY;
 export function readDuration(text: string): ParsedDuration | undefined {
   const parts = read(text);
   if (!parts) return undefined;
-  const mean = parts.months * MEAN_MONTH + parts.rest;
+  const mean = sumOf(parts, 0) + parts.months * MEAN_MONTH;
   if (!Number.isFinite(mean)) return undefined;
-  const [fewest, most] = daysOfMonths(parts.months).map((days) => days * DAY + parts.rest) as [
-    number,
-    number,
-  ];
-  return {text, mean: durationMs(mean), min: durationMs(notAbove(fewest)), max: durationMs(notBelow(most))};
+  const [fewest, most] = daysOfMonths(parts.months);
+  const [min, max] = [sumOf(parts, fewest), sumOf(parts, most)];
+  return {
+    text,
+    mean: durationMs(mean),
+    min: durationMs((lostBy(parts, fewest) ?? -1) < 0 ? numberBelow(min) : min),
+    max: durationMs((lostBy(parts, most) ?? 1) > 0 ? numberAbove(max) : max),
+  };
 }
 
 /** The mean milliseconds of a duration alone; undefined for a text that is none. */

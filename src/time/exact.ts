@@ -49,6 +49,8 @@ export const numberAbove = (value: number): number => value + Math.abs(value) * 
 
 const NEXT = 2 ** -53 * (1 + 2 ** -52);
 
+export const numberBelow = (value: number): number => 0 - numberAbove(0 - value);
+
 const MOST_EXACT = 2 ** 53;
 
 /** A rounded sum of two numbers as a limit that the exact one does not go beyond: itself in our millennia. */
