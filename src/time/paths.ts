@@ -17,9 +17,7 @@ export interface Paths {
 export function shortestPaths<Reason>(network: Network<Reason>, start: number, backward = false): Paths {
   const distances = new Labels(network.size, Infinity);
   distances.set(start, 0);
-  const unscanned = new Uint8Array(network.size);
-  unscanned[start] = 1;
-  const search = new Search({network, labels: distances, backward}, unscanned);
+  const search = new Search({network, labels: distances, backward}, [start]);
   search.run();
   return {distances, via: search.via};
 }
@@ -27,29 +25,54 @@ export function shortestPaths<Reason>(network: Network<Reason>, start: number, b
 /** Looks for contradictions in a network, one after the other, and keeps what it has found out. */
 export class Consistency<Reason> {
   readonly #network: Network<Reason>;
-  readonly #labels: Labels;
-  readonly #unscanned: Uint8Array;
-  readonly #stricts: Uint8Array;
+  readonly #aside = new Set<Reason>();
+  readonly #search: Search<Reason>;
+  #edgesOf: ReadonlyMap<Reason | undefined, readonly number[]> | undefined;
 
   constructor(network: Network<Reason>) {
     this.#network = network;
     // As if a further point had a path of some length to every point: a cycle is found wherever it is.
-    this.#labels = new Labels(network.size, 0);
-    this.#unscanned = new Uint8Array(network.size).fill(1);
-    this.#stricts = Uint8Array.from(network.edges, ({strict}) => (strict ? 1 : 0));
+    const labels = new Labels(network.size, 0);
+    const stricts = Uint8Array.from(network.edges, ({strict}) => (strict ? 1 : 0));
+    const points = Array.from({length: network.size}, (_, point) => point);
+    this.#search = new Search({network, labels, stricts, without: this.#aside}, points);
   }
 
-  /**
-   * The edges of a negative cycle, in order; undefined if there is none among those whose reason is not `without`.
-   * Reasons can be added to `without` from one call to the next; see `lookAgain` for taking some out.
-   */
-  findCycle(without: ReadonlySet<Reason> = new Set()): readonly Edge<Reason>[] | undefined {
-    const [network, labels, stricts] = [this.#network, this.#labels, this.#stricts];
-    return new Search({network, labels, stricts, without}, this.#unscanned).run();
+  /** The edges of a negative cycle, in order; undefined if there is none without what is set aside. */
+  findCycle(): readonly Edge<Reason>[] | undefined {
+    return this.#search.run();
   }
 
-  /** Limits from these points hold that did not in the last call. */
-  lookAgain(points: readonly number[]): void {
-    for (const point of points) this.#unscanned[point] = 1;
+  setAside(reasons: Iterable<Reason>): void {
+    for (const reason of reasons) {
+      this.#aside.add(reason);
+      this.#search.cut(this.#edges(reason));
+    }
   }
+
+  putBack(reasons: Iterable<Reason>): void {
+    for (const reason of reasons) {
+      this.#aside.delete(reason);
+      this.#search.goOnFrom(this.#edges(reason).map((index) => this.#network.edges[index]!.from));
+    }
+  }
+
+  #edges(reason: Reason): readonly number[] {
+    this.#edgesOf ??= indexesBy(this.#network.edges, ({reason}) => reason);
+    return this.#edgesOf.get(reason) ?? [];
+  }
+}
+
+function indexesBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly number[]> {
+  const indexes = new Map<Key, number[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item);
+    const found = indexes.get(key);
+    if (found) found.push(index);
+    else indexes.set(key, [index]);
+  });
+  return indexes;
 }

@@ -24,8 +24,11 @@ export class Queue {
     this.#length += 1;
   }
 
-  drop(point: number): void {
+  /** Did it wait? */
+  drop(point: number): boolean {
+    const waited = this.#waits[point] === 1;
     this.#waits[point] = 0;
+    return waited;
   }
 
   take(): number | undefined {

@@ -16,7 +16,7 @@ export interface SearchOptions<Reason> {
   readonly backward?: boolean;
   /** 1 for each edge whose strictness counts. Default: none does, which is right for how far points can be. */
   readonly stricts?: Uint8Array;
-  /** Edges with these reasons do not count. */
+  /** Edges with these reasons do not count. It may change while the search rests; see `cut` and `goOnFrom`. */
   readonly without?: ReadonlySet<Reason>;
 }
 
@@ -26,26 +26,52 @@ export class Search<Reason> {
   readonly #options: SearchOptions<Reason>;
   readonly #tree: Tree;
   readonly #queue: Queue;
+  /** 1 for each point that came nearer since the search went on from it. */
   readonly #unscanned: Uint8Array;
 
-  /** `unscanned`: 1 for each point from which the search has still to go on. Brought up to date. */
-  constructor(options: SearchOptions<Reason>, unscanned: Uint8Array) {
+  /** Points of felled branches: they wait for the trunk to come nearer, which may depend on edges that are cut. */
+  #dropped: number[] = [];
+
+  constructor(options: SearchOptions<Reason>, from: Iterable<number>) {
     const {size} = options.network;
     this.#options = options;
-    this.#unscanned = unscanned;
+    this.#unscanned = new Uint8Array(size);
     this.via = new Int32Array(size).fill(-1);
     this.#tree = new Tree(size);
     this.#queue = new Queue(size);
-    unscanned.forEach((is, point) => is && this.#queue.add(point));
+    this.goOnFrom(from);
+  }
+
+  goOnFrom(points: Iterable<number>): void {
+    for (const point of points) {
+      this.#unscanned[point] = 1;
+      this.#queue.add(point);
+    }
+  }
+
+  /** These edges do not count any longer: what came nearer by them stays, and is waited for no more. */
+  cut(edges: readonly number[]): void {
+    const {network, backward} = this.#options;
+    for (const index of edges) {
+      const edge = network.edges[index]!;
+      const point = backward ? edge.from : edge.to;
+      if (this.via[point] === index) this.#tree.cut(point);
+    }
+    for (const point of this.#dropped) if (this.#unscanned[point]) this.#queue.add(point);
+    this.#dropped = [];
   }
 
   /** Goes on until nothing comes nearer, or to a negative cycle, which it returns. */
   run(): readonly Edge<Reason>[] | undefined {
     for (let point = this.#queue.take(); point !== undefined; point = this.#queue.take()) {
       const cycle = this.#scan(point);
-      if (cycle) return cycle;
+      if (cycle) {
+        this.#queue.add(point);
+        return cycle;
+      }
       this.#unscanned[point] = 0;
     }
+    this.#dropped = [];
     return undefined;
   }
 
@@ -60,9 +86,13 @@ export class Search<Reason> {
       if (!this.#lowers(point, other, index)) continue;
       this.#unscanned[other] = 1;
       const branch = this.#tree.branch(other);
-      if (branch.includes(point)) return this.#cycle(point, edge);
+      const cycle = branch.includes(point) && this.#cycle(point, edge);
       this.#tree.fell(branch);
-      for (const below of branch) this.#queue.drop(below);
+      if (cycle) {
+        this.#queue.add(other);
+        return cycle;
+      }
+      for (const below of branch) if (this.#queue.drop(below)) this.#dropped.push(below);
       this.via[other] = index;
       this.#tree.attach(other, point);
       this.#queue.add(other);

@@ -35,13 +35,17 @@ export class Tree {
 
   /** Takes a branch out, point by point. */
   fell(branch: readonly number[]): void {
-    const [point = NONE] = branch;
+    this.cut(branch[0]!);
+    for (const each of branch) this.#children[each] = this.#parents[each] = NONE;
+    for (const each of branch) this.#next[each] = this.#previous[each] = NONE;
+  }
+
+  /** Makes a point, with its branch, the root of a tree of its own. */
+  cut(point: number): void {
     const [next, previous, parent] = [this.#next[point]!, this.#previous[point]!, this.#parents[point]!];
     if (next !== NONE) this.#previous[next] = previous;
     if (previous !== NONE) this.#next[previous] = next;
     else if (parent !== NONE) this.#children[parent] = next;
-    for (const each of branch) {
-      for (const links of [this.#parents, this.#children, this.#next, this.#previous]) links[each] = NONE;
-    }
+    this.#parents[point] = this.#next[point] = this.#previous[point] = NONE;
   }
 }

@@ -21,7 +21,6 @@ export class Cluster {
   readonly #places = new Map<number, number>();
   /** For each event `b`: the places of the events that are over before it begins. */
   readonly #over = new Map<number, ReadonlySet<number>>();
-  #consistency: Consistency<TimeStatement> | undefined;
   #earliest: Paths | undefined;
   #latest: Paths | undefined;
 
@@ -87,16 +86,9 @@ export class Cluster {
     ].filter(({weight}) => weight < Infinity);
   }
 
-  /** The edges of a contradiction among the statements, but for some. All other methods assume that there is none. */
-  findCycle(without: ReadonlySet<TimeStatement>): readonly Edge<TimeStatement>[] | undefined {
-    this.#consistency ??= new Consistency(this.#network);
-    return this.#consistency.findCycle(without);
-  }
-
-  /** These hold again after a call of `findCycle` without them. */
-  lookAgain(statements: Iterable<TimeStatement>): void {
-    for (const statement of statements)
-      this.#consistency?.lookAgain(this.#edges(statement).map(({from}) => from));
+  /** Finds contradictions among the statements. All other methods assume that there is none. */
+  consistency(): Consistency<TimeStatement> {
+    return new Consistency(this.#network);
   }
 
   #toOrigin(): Paths {

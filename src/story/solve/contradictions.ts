@@ -25,23 +25,29 @@ export interface Settled {
 export function settle(statements: readonly TimeStatement[]): Settled {
   const conflicts: Conflict[] = [];
   const assumptions = statements.filter(({role}) => role === 'assumed');
-  const aside = new Set(assumptions);
-  const cluster = new Cluster(statements);
-  for (let cycle = cluster.findCycle(aside); cycle; cycle = cluster.findCycle(aside)) {
+  const aside = new Set<TimeStatement>();
+  const consistency = new Cluster(statements).consistency();
+  const yieldOf = (statement: TimeStatement): void => {
+    aside.add(statement);
+    consistency.setAside([statement]);
+  };
+  consistency.setAside(assumptions);
+  for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
     const conflict = reduce(cycle);
     conflicts.push(conflict);
-    aside.add(conflict.dropped);
+    yieldOf(conflict.dropped);
   }
   const dropped = new Set(conflicts.map((conflict) => placeOf(conflict.dropped)));
-  const supported = assumptions.filter((assumption) => !dropped.has(placeOf(assumption)));
-  for (const assumption of supported) aside.delete(assumption);
-  cluster.lookAgain(supported);
-  for (let cycle = cluster.findCycle(aside); cycle; cycle = cluster.findCycle(aside)) {
+  for (const assumption of assumptions) {
+    if (dropped.has(placeOf(assumption))) aside.add(assumption);
+    else consistency.putBack([assumption]);
+  }
+  for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
     const yields = [...along(cycle)].filter(({role}) => role === 'assumed').sort(inDocument);
     const last = yields.at(-1);
     // What is said can hold, so an assumption is among them.
     if (!last) break;
-    aside.add(last);
+    yieldOf(last);
   }
   return {statements: statements.filter((statement) => !aside.has(statement)), conflicts};
 }
@@ -58,19 +64,21 @@ const along = (cycle: Cycle): ReadonlySet<TimeStatement> =>
 function reduce(cycle: Cycle): Conflict {
   const needed = along(cycle);
   let smallest = cycle;
-  const cluster = new Cluster(needed);
+  const consistency = new Cluster(needed).consistency();
   const without = new Set<TimeStatement>();
   for (const statement of needed) {
     if (without.has(statement)) continue;
-    const smaller = cluster.findCycle(without.add(statement));
+    consistency.setAside([statement]);
+    const smaller = consistency.findCycle();
     if (!smaller) {
-      without.delete(statement);
-      cluster.lookAgain([statement]);
+      consistency.putBack([statement]);
       continue;
     }
     smallest = smaller;
     const still = along(smaller);
-    for (const other of needed) if (!still.has(other)) without.add(other);
+    const others = [...needed].filter((other) => !still.has(other) && !without.has(other));
+    for (const other of [statement, ...others]) without.add(other);
+    consistency.setAside(others);
   }
   const statements = [...along(smallest)].sort(inDocument);
   const dropped = firstToYield(statements);

@@ -43,8 +43,14 @@ export class Networks {
   }
 
   limits(event: number): SixNumbers {
-    return (this.#limits[event] ??=
-      (this.isJoint(event) ? undefined : tightened(this.#own(event))) ?? this.#cluster(event).limits(event));
+    return (this.#limits[event] ??= this.isJoint(event)
+      ? this.#cluster(event).limits(event)
+      : this.#alone(event));
+  }
+
+  #alone(event: number): SixNumbers {
+    // Copied, so that they do not hold on to the network.
+    return tightened(this.#own(event)) ?? {...this.#cluster(event).limits(event)};
   }
 
   #own(event: number): readonly TimeStatement[] {
