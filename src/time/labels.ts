@@ -1,5 +1,5 @@
 /** How far each point of a network is, as far as a search has come. */
-import {roundedUp, WHOLE, type Exact} from './exact.ts';
+import {carried, roundedUp, WHOLE, type Exact} from './exact.ts';
 
 interface Weight extends Exact {
   /** 1 for a strict limit, else 0. */
@@ -55,6 +55,14 @@ export class Labels {
   /** In ms, rounded up where no number holds it. */
   up(point: number): number {
     return roundedUp(this.#wholes[point]!, this.#parts[point]!);
+  }
+
+  /** The sum of this distance of a point and another one's, in ms, rounded up. */
+  upTogether(point: number, others: Labels, other: number): number {
+    const whole = this.#wholes[point]! + others.#wholes[other]!;
+    if (!Number.isFinite(whole)) return Infinity;
+    const sum = carried(whole, this.#parts[point]! + others.#parts[other]!);
+    return roundedUp(sum.whole, sum.part);
   }
 
   /** The negative distance in ms, rounded down. */

@@ -354,4 +354,38 @@ describe('solve', () => {
     expect(solve(story(events, {published: '2024'})).events).to.have.length(100_000);
     // A second on a machine of its own; this one is shared.
   }).timeout(60_000);
+
+  it('solves 20,000 events that follow one another, and knows their order and lengths', () => {
+    const last = 19_999;
+    const events = Array.from({length: last + 1}, (_, i) => ({
+      id: `e${i}`,
+      lasts: 'PT1H',
+      ...(i === 0 && {when: '2024-06-19T00:00'}),
+      ...(i > 0 && {after: `e${i - 1}`}),
+      // Ten contradictions along the way.
+      ...(i % 2000 === 1999 && {before: `e${i - 3}`}),
+    }));
+    const {contradictions, event, events: solved, order} = solve(story(events));
+    expect(contradictions).to.have.length(10);
+    expect(hours(event(`e${last}`))).to.deep.equal([last, I, last + 1, I, 1, 1]);
+    for (let i = 0; i < last; i++) {
+      expect(order(`e${i}`, `e${last}`)).to.equal('stated');
+      expect(order(`e${last}`, `e${i}`)).to.equal('unknown');
+    }
+    expect(
+      solved.every(({minDuration, maxDuration}) => minDuration === HOUR && maxDuration === HOUR),
+    ).to.equal(true);
+    // Each of these takes a second or two; what grows with the square takes minutes.
+  }).timeout(30_000);
+
+  it('solves 20,000 events that happen during one, of which only the start is known', () => {
+    const events = Array.from({length: 20_000}, (_, i) =>
+      i === 0
+        ? {id: 'debate', when: '2024-06-19T20:00'}
+        : {id: `e${i}`, when: '2024-06-19T21:00', during: 'debate'},
+    );
+    const {contradictions, event} = solve(story(events));
+    expect(contradictions).to.deep.equal([]);
+    expect(hours(event('debate'))).to.deep.equal([20, 20 + MIN, 21, I, 1 - MIN, I].map(toSeconds));
+  }).timeout(30_000);
 });

@@ -2,7 +2,9 @@
 import {createNetwork, ORIGIN, type Edge, type Network} from '../../time/network.ts';
 import {Consistency, shortestPaths, type Paths} from '../../time/paths.ts';
 import {endOf, eventOf, limitsOf, linksOf, restsOf, startOf} from './constraints.ts';
+import {Lengths} from './lengths.ts';
 import type {Limits} from './limits.ts';
+import {Precedence} from './precedence.ts';
 import type {Bound} from './solution.ts';
 import type {TimeStatement} from './statements.ts';
 
@@ -19,8 +21,8 @@ export class Cluster {
   readonly #network: Network<TimeStatement>;
   /** Places of events in the network, by their index in the story. */
   readonly #places = new Map<number, number>();
-  /** For each event `b`: the places of the events that are over before it begins. */
-  readonly #over = new Map<number, ReadonlySet<number>>();
+  #precedence: Precedence<TimeStatement> | undefined;
+  #lengths: Lengths<TimeStatement> | undefined;
   #earliest: Paths | undefined;
   #latest: Paths | undefined;
 
@@ -103,36 +105,31 @@ export class Cluster {
   limits(event: number): Six {
     const [start, end] = [this.#point(startOf(event)), this.#point(endOf(event))];
     const [before, after] = [this.#toOrigin().distances, this.#fromOrigin().distances];
-    const shortest = this.#distance(end, start);
-    const longest = this.#distance(start, end);
+    const most = (from: number, to: number): number => this.#most(from, to);
+    let [shortest, longest]: [number?, number?] = [];
     return {
       earliestStart: before.down(start),
       latestStart: after.up(start),
       earliestEnd: before.down(end),
       latestEnd: after.up(end),
       get minDuration() {
-        return 0 - shortest();
+        return (shortest ??= 0 - most(end, start));
       },
       get maxDuration() {
-        return longest();
+        return (longest ??= most(start, end));
       },
     };
   }
 
-  #distance(from: number, to: number): () => number {
-    let distance: number | undefined;
-    return () => (distance ??= shortestPaths(this.#network, from).distances.up(to));
+  #most(from: number, to: number): number {
+    this.#lengths ??= new Lengths(this.#network, this.#toOrigin(), this.#fromOrigin());
+    return this.#lengths.most(from, to);
   }
 
-  /** Does the network put the end of `a` before or at the beginning of `b`? */
+  /** Does the network, dates aside, put the end of `a` before or at the beginning of `b`? */
   isOver(a: number, b: number): boolean {
-    let over = this.#over.get(b);
-    if (!over) {
-      const {distances} = shortestPaths(this.#network, this.#point(startOf(b)));
-      const found = [...this.#places].filter(([event]) => distances.isAtMostZero(this.#point(endOf(event))));
-      this.#over.set(b, (over = new Set(found.map(([, place]) => place))));
-    }
-    return over.has(this.#places.get(a) ?? -1);
+    this.#precedence ??= new Precedence(this.#network);
+    return this.#precedence.isEarlier(this.#point(endOf(a)), this.#point(startOf(b)));
   }
 
   /** The statements along the shortest path between an event and the origin, from the event on; undefined where there is no path. */
