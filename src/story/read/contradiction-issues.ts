@@ -19,8 +19,10 @@ export function reportContradictions(story: Story, {log, trail}: Reading): void 
       unitDisplay: 'long',
       maximumFractionDigits: 1,
     });
-    // Where one only had to be before the other, there is no amount.
-    const amount = excess > 0 ? {by: format.format(excess / size)} : ({say: 'disagrees'} as const);
-    log.add('contradiction', path, {severity: 'warning', value: others.join(', '), ...amount});
+    log.add('contradiction', path, {
+      severity: 'warning',
+      value: others.join(', '),
+      by: format.format(excess / size),
+    });
   }
 }

@@ -52,7 +52,6 @@ const en = {
   reversed: '{name} runs backwards, from {value} to {other}: swap them.',
   'conflicting-forms': '{name} mixes {value}: keep one, or write a list with one statement for each.',
   contradiction: 'This was set aside, as it misses {value} by {by}: check which is wrong.',
-  disagrees: 'This was set aside, as it cannot hold together with {value}: check which is wrong.',
   zone: 'Without a time zone {value} is read as UTC: add "timeZone", like {want}.',
   alt: 'The medium {value} has no description for those who cannot see it: add "alt".',
   says: 'The event {value} names no source: add "says".',
@@ -84,7 +83,6 @@ const es: IssueWords = {
   'conflicting-forms':
     '{name} mezcla {value}: deje una, o escriba una lista con una afirmación para cada una.',
   contradiction: 'Esto se ha apartado, pues no encaja con {value} por {by}: compruebe cuál falla.',
-  disagrees: 'Esto se ha apartado, pues no puede ser cierto a la vez que {value}: compruebe cuál falla.',
   zone: 'Sin zona horaria, {value} se lee como UTC: añada "timeZone", como {want}.',
   alt: 'El medio {value} no tiene descripción para quien no lo ve: añada "alt".',
   says: 'El hecho {value} no cita ninguna fuente: añada "says".',
