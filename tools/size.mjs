@@ -1,62 +1,74 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {SourceMap} from 'node:module';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
-import {oneFile, trims} from './build/outputs.mjs';
-
-/** What the first view may cost: docs/decisions/0004-bytes.md. */
-const LIMIT = 45_000;
-const FILE = 'dist/visit-timeline.js';
-const byFile = process.argv.includes('--files');
-const byTrim = process.argv.includes('--trims');
-
-const brotli = (content) => brotliCompressSync(content).length;
-
-async function built(settings) {
-  const [{output}] = await oneFile({write: false, ...settings});
-  return output.find(({fileName}) => fileName === 'visit-timeline.js');
-}
-
-/** The package, or the folder of src/ (with --files, the file), that a module belongs to. */
-function partOf(source) {
-  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
-  if (name) return name;
-  const [, path] = /\/src\/(.*)/.exec(`/${source}`) ?? [];
-  if (path && byFile) return `src/${path}`;
-  return path ? `src/${path.includes('/') ? `${path.split('/')[0]}/` : ''}` : 'joints';
-}
-
-function charactersByPart({code, map}) {
-  const sourceMap = new SourceMap(map);
-  const parts = new Map();
-  for (const [line, text] of code.split('\n').entries()) {
-    for (let column = 0; column < text.length; column++) {
-      const part = partOf(sourceMap.findEntry(line, column).originalSource ?? '');
-      parts.set(part, (parts.get(part) ?? 0) + 1);
-    }
-  }
-  return [...parts].sort(([, a], [, b]) => b - a);
-}
+import {launch} from 'puppeteer-core';
+import {chromiumOptions} from './browsers/options.mjs';
+import {serve} from './e2e/server.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-const content = readFileSync(FILE);
-const size = brotli(content);
-const mapped = await built({sourcemap: 'hidden'});
-console.log(`${FILE}: ${size} bytes brotli; limit ${LIMIT}; ${content.length} minified:`);
-for (const name of readdirSync('dist/parts')) {
-  console.log(
-    `${String(brotli(readFileSync(`dist/parts/${name}`))).padStart(8)}  beside it, when it is needed: ${name}`,
-  );
+
+const STORY = {
+  version: 1,
+  lang: 'en',
+  title: 'Ten hours',
+  timeZone: 'UTC',
+  events: Array.from({length: 10}, (_, hour) => ({
+    id: `e${hour}`,
+    title: `Event ${hour}`,
+    when: `2024-06-19T0${hour}:15`,
+  })),
+};
+
+/** Pages, and how many bytes (brotli) of ours each may have fetched when it rests: docs/decisions/0004-bytes.md. */
+const PAGES = [
+  {
+    name: 'a story in English, in the sequence',
+    limit: 72_000,
+    body: '<script type="module" src="/story-timeline.js"></script><story-timeline lang="en" src="/story.json" view="sequence">',
+  },
+  {
+    name: 'a story in English, on the clock',
+    limit: 96_000,
+    body: '<script type="module" src="/story-timeline.js"></script><story-timeline lang="en" src="/story.json" view="clock">',
+  },
+  {
+    name: 'the visit in Spanish',
+    limit: 76_000,
+    body: '<script type="module" src="/visit-timeline.js"></script><visit-timeline lang="es">',
+  },
+];
+
+async function fetched(browser, body) {
+  const page = `<!doctype html><title>Size</title><body>${body}`;
+  const pages = {'/page.html': page, '/story.json': JSON.stringify(STORY)};
+  const {origin, close} = await serve({folder: 'dist/embed', pages});
+  const tab = await browser.newPage();
+  const files = new Set();
+  tab.on('request', (request) => {
+    const {pathname} = new URL(request.url());
+    if (pathname.endsWith('.js')) files.add(`dist/embed${pathname}`);
+  });
+  await tab.goto(`${origin}/page.html`, {waitUntil: 'networkidle0'});
+  await tab.waitForFunction(() => document.querySelector('story-timeline, visit-timeline').story);
+  await tab.waitForNetworkIdle();
+  await tab.close();
+  await close();
+  return [...files];
 }
-for (const [part, characters] of charactersByPart(mapped)) {
-  const share = ((100 * characters) / mapped.code.length).toFixed(1);
-  console.log(`${String(characters).padStart(8)}  ${share.padStart(4)} %  ${part}`);
+
+const brotli = (file) => brotliCompressSync(readFileSync(file)).length;
+
+const browser = await launch(chromiumOptions());
+for (const {name, limit, body} of PAGES) {
+  const files = await fetched(browser, body);
+  const sizes = files.map((file) => ({file, bytes: brotli(file)}));
+  const sum = sizes.reduce((total, {bytes}) => total + bytes, 0);
+  console.log(`${name}: ${sum} bytes brotli; limit ${limit}`);
+  for (const {file, bytes} of sizes.toSorted((a, b) => b.bytes - a.bytes))
+    console.log(`${String(bytes).padStart(8)}  ${file}`);
+  if (sum > limit) {
+    console.error(`${sum - limit} bytes more than the limit.`);
+    process.exitCode = 1;
+  }
 }
-for (const {name} of byTrim ? trims() : []) {
-  const {code} = await built({plugins: trims().filter((plugin) => plugin.name !== name)});
-  console.log(`${name} saves ${brotli(code) - size} bytes brotli.`);
-}
-if (size > LIMIT) {
-  console.error(`${size - LIMIT} bytes more than the limit: take something out of the largest parts above.`);
-  process.exitCode = 1;
-}
+await browser.close();

@@ -1,9 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {
+  crowdedFolders,
   cycles,
   folderMap,
   forbiddenNames,
+  impureScenes,
   longFiles,
   medianLines,
   wrongImports,
@@ -17,9 +19,15 @@ const paths = ['src', 'demo', 'test', 'tools'].flatMap((folder) =>
 const files = new Map(
   paths.filter((path) => /\.(ts|mjs|md)$/.test(path)).map((path) => [path, readFileSync(path, 'utf8')]),
 );
-const problems = [wrongImports, cycles, forbiddenNames, folderMap, longFiles].flatMap((detect) =>
-  detect(files),
-);
+const problems = [
+  wrongImports,
+  impureScenes,
+  cycles,
+  forbiddenNames,
+  folderMap,
+  crowdedFolders,
+  longFiles,
+].flatMap((detect) => detect(files));
 for (const problem of problems) console.error(problem);
 console.log(
   `${files.size} files, half of them no longer than ${medianLines(files)} lines, ${problems.length} problems`,

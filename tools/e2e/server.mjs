@@ -28,7 +28,7 @@ async function bodyOf(path, pages, folder) {
  * Serves `pages` (texts by path, such as `/page.html`), and else the files of `folder`, each with `headers`.
  * Resolves to its origin and `close`.
  */
-export async function serve({pages = {}, folder = 'dist', headers = {}}) {
+export async function serve({pages = {}, folder = 'dist/embed', headers = {}}) {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://host');
     // Browsers ask for it by themselves; a 404 would be a message on the console.

@@ -1,5 +1,13 @@
 import {posix} from 'node:path';
-import {forbidden, isDictionary, MAX_LINES, mayImport, usedBy} from './rules.mjs';
+import {
+  forbidden,
+  isDictionary,
+  MAX_FILES,
+  MAX_LINES,
+  mayImport,
+  SCENE_MAY_IMPORT,
+  usedBy,
+} from './rules.mjs';
 import {importsOf, namesOf} from './source.mjs';
 
 // Each detector takes the files as a map from path to text, and lists what is wrong and what to do.
@@ -9,10 +17,7 @@ const isRelative = (specifier) => specifier.startsWith('.');
 const inSrc = (files) => [...files].filter(([path]) => /^src\/.*\.ts$/.test(path));
 
 /** The folder or file of src/ that rules speak of. */
-function placeOf(path) {
-  const inside = path.slice('src/'.length);
-  return inside.startsWith('i18n/lang/') ? 'i18n/lang' : inside.split('/')[0];
-}
+const placeOf = (path) => path.slice('src/'.length).split('/')[0];
 
 const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
@@ -41,6 +46,31 @@ export const wrongImports = (files) =>
   inSrc(files).flatMap(([path, text]) =>
     importsOf(path, text).flatMap((specifier) => wrongImport(path, specifier)),
   );
+
+/** What a `scene/` folder imports that is neither number nor shape. */
+export const impureScenes = (files) =>
+  inSrc(files)
+    .filter(([path]) => path.includes('/scene/'))
+    .flatMap(([path, text]) =>
+      importsOf(path, text)
+        .map((specifier) => (isRelative(specifier) ? resolve(path, specifier) : specifier))
+        .filter((target) => !target.startsWith(`${posix.dirname(path)}/`))
+        .filter((target) => !SCENE_MAY_IMPORT.test(target) && !/^d3-(array|scale|time)$/.test(target))
+        .map((target) => `${path} imports ${target}: a scene knows numbers only, so pass them in.`),
+    );
+
+/** Folders of src/ with more files than a reader oversees. */
+export function crowdedFolders(files) {
+  const counts = new Map();
+  for (const [path] of inSrc(files))
+    counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
+  return [...counts]
+    .filter(([folder, count]) => count > MAX_FILES && folder !== 'src')
+    .map(
+      ([folder, count]) =>
+        `${folder} has ${count} files of ${MAX_FILES}: give what belongs together a folder.`,
+    );
+}
 
 export function cycles(files) {
   const targets = new Map(

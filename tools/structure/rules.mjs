@@ -3,57 +3,45 @@ export const mayImport = {
   time: [],
   story: ['time'],
   visit: ['story'],
-  layout: ['time', 'story'],
-  i18n: ['time', 'story'],
-  'i18n/lang': ['i18n', 'visit'],
-  'state.ts': ['time', 'story', 'layout', 'i18n'],
-  'events.ts': ['story', 'state.ts'],
-  'languages.ts': ['story', 'i18n', 'i18n/lang', 'visit'],
-  'session.ts': ['story', 'state.ts'],
-  view: ['time', 'story', 'layout', 'i18n', 'state.ts'],
-  interact: ['time', 'story', 'layout', 'i18n', 'state.ts'],
-  'clock-part.ts': ['layout', 'state.ts', 'view', 'interact'],
-  'parts.ts': ['state.ts', 'view', 'interact', 'clock-part.ts'],
-  'reader-actions.ts': ['i18n', 'state.ts', 'view', 'interact'],
-  'reader-keys.ts': ['state.ts', 'view', 'interact', 'reader-actions.ts'],
-  'details-part.ts': ['story', 'i18n', 'view', 'reader-actions.ts', 'reader-keys.ts'],
-  'stage.ts': [
-    'story',
-    'i18n',
-    'layout',
-    'state.ts',
-    'view',
-    'interact',
-    'parts.ts',
-    'reader-actions.ts',
-    'details-part.ts',
-  ],
-  'visit-timeline.ts': [
+  words: ['time', 'story'],
+  'state.ts': ['time', 'story'],
+  view: ['time', 'story', 'words', 'state.ts'],
+  card: ['time', 'story', 'words', 'state.ts', 'view'],
+  frame: ['time', 'story', 'words', 'state.ts', 'view'],
+  sequence: ['time', 'story', 'words', 'state.ts', 'view', 'card', 'frame'],
+  clock: ['time', 'story', 'words', 'state.ts', 'view', 'card', 'frame'],
+  table: ['time', 'story', 'words', 'state.ts', 'view', 'card', 'frame'],
+  element: [
     'time',
     'story',
+    'words',
     'visit',
-    'layout',
-    'i18n',
     'state.ts',
-    'events.ts',
-    'languages.ts',
-    'session.ts',
-    'stage.ts',
     'view',
-    'interact',
+    'card',
+    'frame',
+    'sequence',
+    'clock',
+    'table',
   ],
-  'index.ts': ['story', 'visit', 'events.ts', 'visit-timeline.ts'],
-  'register.ts': ['visit-timeline.ts'],
-  'define.ts': ['index.ts', 'register.ts', 'visit-timeline.ts'],
+  embed: ['words', 'clock', 'visit', 'element'],
+  'index.ts': ['story', 'visit', 'element'],
+  'define.ts': ['index.ts', 'element'],
 };
+
+/** What a `scene/` folder may import beside itself: numbers and shapes, no words, no lit, no DOM. */
+export const SCENE_MAY_IMPORT = /^src\/(time\/|story\/|view\/(labels|size)\.ts$)/;
+
+const DRAWN = ['view', 'card', 'frame', 'sequence', 'clock', 'table'];
 
 /** Where a package may be used. No other package may. */
 export const usedBy = {
-  lit: ['visit-timeline.ts', 'stage.ts', 'parts.ts', 'clock-part.ts', 'details-part.ts', 'view', 'interact'],
-  'd3-selection': ['view', 'interact'],
-  'd3-zoom': ['view', 'interact'],
-  'd3-array': ['layout', 'view'],
-  'd3-time': ['layout', 'view'],
+  lit: [...DRAWN, 'element'],
+  'd3-array': DRAWN,
+  'd3-scale': DRAWN,
+  'd3-selection': DRAWN,
+  'd3-time': DRAWN,
+  'd3-zoom': ['clock'],
 };
 
 /** What src/ never says, and what to do instead. */
@@ -70,5 +58,8 @@ export const forbidden = {
 
 export const MAX_LINES = 300;
 
+/** Files of one folder, its own folders aside. */
+export const MAX_FILES = 26;
+
 /** Dictionaries are as long as the interface has words. */
-export const isDictionary = (path) => /^src\/i18n\/((es|en)\.ts|lang\/)/.test(path);
+export const isDictionary = (path) => /^src\/(words\/languages|visit)\//.test(path);
