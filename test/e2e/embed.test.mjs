@@ -145,7 +145,7 @@ for (const {name, skip} of engineNames) {
       try {
         await cp('dist/embed', folder, {recursive: true});
         for (const file of await readdir(join(folder, 'parts')))
-          if (file.startsWith('part-')) await rm(join(folder, 'parts', file));
+          if (/^(clock|table)-/.test(file)) await rm(join(folder, 'parts', file));
         await onPage(
           '/visit.html',
           async (opened) => {

@@ -46,6 +46,13 @@ const FIRST_VIEW = isIn(
 const LATER =
   /\/src\/(words\/languages|visit)\/|\/src\/embed\/(story|visit)-timeline\.ts$|\/src\/story\/html\/.*from-html|\/html-(sources|text)\.ts$/;
 
+/** A view is named after its folder, a language's words and its visit after both. */
+function nameOf({name, facadeModuleId}) {
+  const [, folder, file] = /\/src\/(?:.*\/)?([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+  if (file === 'part') return folder;
+  return /^(languages|visit)$/.test(folder ?? '') && file !== 'assemble' ? `${folder}-${file}` : name;
+}
+
 /**
  * For a script tag: a short file that asks for what the page needs, and beside it the component, further views, languages
  * and the visit. A file's name tells its content, so that none ever meets a part of another version.
@@ -58,7 +65,7 @@ export const embedSettings = () =>
     plugins: [templateWhitespace()],
     output: {
       minify: true,
-      chunkFileNames: 'parts/[name]-[hash].js',
+      chunkFileNames: (chunk) => `parts/${nameOf(chunk)}-[hash].js`,
       codeSplitting: {
         groups: [
           {name: 'timeline', test: (id) => FIRST_VIEW.test(id) && !LATER.test(id), priority: 2},
