@@ -43,7 +43,7 @@ async function show(example: GalleryCase): Promise<void> {
 }
 
 async function showIn(view: View, example: GalleryCase): Promise<void> {
-  const timeline = document.createElement('visit-timeline');
+  const timeline = document.createElement('story-timeline');
   timeline.lang = wanted.get('lang') ?? example.lang ?? example.story.lang;
   timeline.story = example.story;
   timeline.view = view;

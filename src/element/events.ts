@@ -17,6 +17,7 @@ export interface StoryTimelineEventMap {
 declare global {
   // They bubble: any element may be listened to.
   interface HTMLElementEventMap extends StoryTimelineEventMap {}
+  interface DocumentEventMap extends StoryTimelineEventMap {}
 }
 
 type Detail<Name extends keyof StoryTimelineEventMap> = StoryTimelineEventMap[Name]['detail'];

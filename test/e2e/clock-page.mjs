@@ -2,8 +2,9 @@
 import {launch} from 'puppeteer-core';
 import {createServer} from 'vite';
 import {chromiumOptions} from '../../tools/browsers/options.mjs';
+import {serve} from '../../tools/e2e/server.mjs';
 
-const ELEMENT = "document.querySelector('visit-timeline')";
+const ELEMENT = "document.querySelector('story-timeline')";
 
 /** Above and below, whatever the timeline's height. */
 const SPACIOUS = 'body {padding-block: 900px 3000px; overflow-anchor: none}';
@@ -15,17 +16,47 @@ export const by = ({x, y}, dx, dy = 0) => ({x: x + dx, y: y + dy});
 export const middle = ({x, y, width: wide, height}) => ({x: x + wide / 2, y: y + height / 2});
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const pageOf = ({story, lang = story.lang}) => `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>A clock on a page</title>
+    <style>body {margin: 0 16px; font-family: "DejaVu Sans", sans-serif} ${SPACIOUS}</style>
+    <script type="module" src="story-timeline.js"></script>
+  </head>
+  <body>
+    <story-timeline view="clock" lang="${lang}">
+      <script type="application/json">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>
+    </story-timeline>
+  </body>
+</html>`;
+
+/** The cases of the gallery, by name. */
+async function galleryCases() {
+  const server = await createServer({server: {middlewareMode: true}, logLevel: 'silent'});
+  try {
+    const {clockCases} = await server.ssrLoadModule('/demo/gallery/clock-cases.ts');
+    return new Map(clockCases.map((each) => [each.id, each]));
+  } finally {
+    await server.close();
+  }
+}
+
+/** The built clock, with a case of the gallery in it. */
 export class ClockPage {
   #server;
   #browser;
   #device;
+  #cases;
+  #pages = {};
   page;
   /** All of the story, as it is shown at first. */
   whole;
 
   async start() {
-    this.#server = await createServer({server: {port: 0}, logLevel: 'silent'});
-    await this.#server.listen();
+    this.#cases = await galleryCases();
+    this.#server = await serve({pages: this.#pages});
     this.#browser = await launch(chromiumOptions());
   }
 
@@ -34,17 +65,16 @@ export class ClockPage {
     await this.#server?.close();
   }
 
-  /** A case of the gallery, without motion; `prepare` runs in the page before anything else does. */
-  async open({touch = false, name = 'two-hundred-in-ten-years', prepare = () => {}} = {}) {
+  /** Without motion; `prepare` runs in the page before anything else does. */
+  async open({touch = false, name = 'two-hundred-in-ten-years', motion = 'reduce', prepare = () => {}} = {}) {
     await this.page?.close();
     this.page = await this.#browser.newPage();
     this.#device = await this.page.createCDPSession();
     await this.page.setViewport({width: 900, height: 800, hasTouch: touch});
-    await this.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    await this.page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: motion}]);
     await this.page.evaluateOnNewDocument(prepare);
-    const {port} = this.#server.httpServer.address();
-    await this.page.goto(`http://localhost:${port}/demo/gallery/?case=${name}`);
-    await this.page.addStyleTag({content: SPACIOUS});
+    this.#pages['/page.html'] = pageOf(this.#cases.get(name));
+    await this.page.goto(`${this.#server.origin}/page.html`);
     await this.page.waitForFunction(`${ELEMENT}?.shadowRoot?.querySelector('svg.plot path')`);
     await this.inSight('.chart');
     this.whole = await this.span();

@@ -8,7 +8,7 @@ import {serve} from '../../tools/e2e/server.mjs';
 
 const readme = readFileSync('README.md', 'utf8');
 const examples = codeBlocks(readme, 'html');
-const [, ...stories] = examples;
+const [first, visit, ...stories] = examples;
 const script = '<script type="module" src="visit-timeline.js"></script>';
 
 const page = (body) => `<!doctype html>

@@ -24,7 +24,8 @@ export const buildModules = () =>
     settings({
       entry: {index: 'src/index.ts', define: 'src/define.ts'},
       outDir: 'dist',
-      output: {chunkFileNames: 'modules/[name].js'},
+      // A file each, so that a bundler leaves out what an application does not use.
+      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       external: [/^lit($|\/)/, /^d3-/],
     }),
   );

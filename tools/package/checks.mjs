@@ -1,10 +1,14 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {build} from 'vite';
 import {run} from './consumer.mjs';
+
+/** What reading and solving may cost an application, brotli. */
+const SOLVER_LIMIT = 24_000;
 
 /** Checks of the packed package as an application sees it; each throws what is wrong. */
 export const checks = {
@@ -32,17 +36,17 @@ export const checks = {
 
   'Node imports it without a DOM'({folder}) {
     const script = `
-      import {parseStory, solve, toHTML, visit, VisitTimeline} from 'visit-timeline';
-      if (globalThis.document || globalThis.customElements?.get('visit-timeline')) throw new Error('it has side effects');
+      import {parseStory, solve, StoryTimeline, toHTML, visit, VisitTimeline} from 'visit-timeline';
+      if (globalThis.document || globalThis.customElements?.get('story-timeline')) throw new Error('it has side effects');
       const {story, issues} = parseStory(visit);
       if (!story || issues.length > 0) throw new Error(JSON.stringify(issues));
       if (solve(story).contradictions.length > 0) throw new Error('the visit contradicts itself');
-      if (!toHTML(story).includes('<ol') || typeof VisitTimeline !== 'function') throw new Error('an export is not right');
+      if (!toHTML(story).includes('<ol') || typeof StoryTimeline !== 'function' || !(VisitTimeline.prototype instanceof StoryTimeline)) throw new Error('an export is not right');
     `;
     run(process.execPath, ['--input-type=module', '-e', script], {cwd: folder});
   },
 
-  async 'a bundler finds every part and every language'({folder, home}) {
+  async 'a bundler finds every part and every language'({folder}) {
     writeFileSync(join(folder, 'main.js'), `import 'visit-timeline/define';`);
     const [bundle] = [
       await build({
@@ -53,21 +57,36 @@ export const checks = {
       }),
     ].flat();
     const code = bundle.output.map((chunk) => chunk.code ?? '').join('\n');
-    const expected = [
-      ...readdirSync(join(home, 'dist/lang')).map((name) => basename(name, '.js')),
-      'table',
-      'clock',
-    ];
     const signs = {
       ar: 'التسلسل',
+      en: 'Try again',
+      es: 'cronología',
       fr: 'chronologie',
-      ko: '연표',
-      ru: 'Хронология',
+      ko: '타임라인',
+      ru: 'хронологию',
       table: 'card-row',
       clock: 'zoom-hint',
     };
-    const absent = expected.filter((name) => !code.includes(signs[name] ?? `"${name}"`));
+    const absent = Object.keys(signs).filter((name) => !code.includes(signs[name]));
     if (absent.length > 0) throw new Error(`These did not come along: ${absent.join(', ')}`);
+  },
+
+  async 'a bundler takes only what is used'({folder}) {
+    writeFileSync(
+      join(folder, 'solver.js'),
+      `import {parseStory, solve} from 'visit-timeline'; console.log(parseStory, solve);`,
+    );
+    const [{output}] = [
+      await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: {write: false, rolldownOptions: {input: join(folder, 'solver.js')}},
+      }),
+    ].flat();
+    const bytes = output.reduce((sum, {code = ''}) => sum + brotliCompressSync(code).length, 0);
+    if (bytes > SOLVER_LIMIT)
+      throw new Error(`parseStory and solve take ${bytes} bytes brotli of ${SOLVER_LIMIT}.`);
   },
 
   'the types compile in an application'({folder}) {
@@ -101,22 +120,24 @@ function compile(folder, file) {
 }
 
 const application = `
-  import {parseStory, solve, visit, type Issue, type Story, type VisitTimeline} from 'visit-timeline';
-  import type {VisitTimelineEventMap} from 'visit-timeline';
+  import {parseStory, solve, visit, type Issue, type Story, type StoryTimeline, type VisitTimeline} from 'visit-timeline';
+  import type {StoryTimelineEventMap} from 'visit-timeline';
   import 'visit-timeline/define';
-  import * as file from 'visit-timeline/visit-timeline.js';
 
-  const element: VisitTimeline = document.createElement('visit-timeline');
+  const element: StoryTimeline = document.createElement('story-timeline');
+  const toldVisit: VisitTimeline = document.createElement('visit-timeline');
   element.story = visit;
   element.addEventListener('timeline-select', (event) => {
     event.detail.id satisfies string | null;
   });
-  const zoomed = (event: VisitTimelineEventMap['timeline-zoom']): number => event.detail.from;
-  element.addEventListener('timeline-zoom', zoomed);
+  document.addEventListener('timeline-view', (event) => {
+    event.detail.view satisfies 'sequence' | 'clock' | 'table';
+  });
+  const zoomed = (event: StoryTimelineEventMap['timeline-zoom']): number => event.detail.from;
+  toldVisit.addEventListener('timeline-zoom', zoomed);
   const {story, issues}: {story: Story | undefined; issues: readonly Issue[]} = parseStory({});
   if (story) solve(story).events;
   issues.length;
-  file.VisitTimeline;
 `;
 
 // Stories must fit both ways, all else as the contract promises it.
@@ -130,6 +151,7 @@ const contractCheck = `
   export const solve: typeof promised.solve = built.solve;
   export const toHTML: typeof promised.toHTML = built.toHTML;
   export const visit: typeof promised.visit = built.visit;
-  export const element: promised.VisitTimeline = {} as built.VisitTimeline;
-  export const events: promised.VisitTimelineEventMap = {} as built.VisitTimelineEventMap;
+  export const element: promised.StoryTimeline = {} as built.StoryTimeline;
+  export const visitElement: promised.VisitTimeline = {} as built.VisitTimeline;
+  export const events: promised.StoryTimelineEventMap = {} as built.StoryTimelineEventMap;
 `;
