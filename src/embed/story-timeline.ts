@@ -47,5 +47,7 @@ function request(address: string): Promise<Response> {
   return answer;
 }
 
-// Another copy of this file may have come first: it serves every tag.
-if (!customElements.get(TAG)) void start();
+// Another copy of this file may have come first: it serves every tag. Whoever imports this file waits for the element.
+if (!customElements.get(TAG)) await start();
+
+export {};

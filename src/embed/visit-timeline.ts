@@ -22,5 +22,7 @@ async function start(): Promise<void> {
   (await component).register(new Map());
 }
 
-// Another copy of this file may have come first: it serves every tag.
-if (!customElements.get(TAG)) void start();
+// Another copy of this file may have come first: it serves every tag. Whoever imports this file waits for the element.
+if (!customElements.get(TAG)) await start();
+
+export {};

@@ -113,10 +113,20 @@ export class ClockPage {
     return this.inShadow(selector, 'element?.getBoundingClientRect().toJSON()');
   }
 
-  /** A place on the axis that no word covers. */
+  /** A place on the chart that no word and no mark covers, away from its ends. */
   async spot() {
-    const {x, y} = await this.boxOf('.chart');
-    return {x: Math.round(x + 500), y: Math.round(y + 52)};
+    const {x, y, height} = await this.boxOf('.chart');
+    for (let down = 40; down < height; down += 4) {
+      const place = {x: Math.round(x + 500), y: Math.round(y + down)};
+      if (await this.#isFree(place)) return place;
+    }
+    throw new Error('Every place on the chart is covered.');
+  }
+
+  #isFree({x, y}) {
+    return this.page.evaluate(
+      `!${ELEMENT}.shadowRoot.elementFromPoint(${x}, ${y}).closest('button, .mark, .zoom, text')`,
+    );
   }
 
   press(name) {
