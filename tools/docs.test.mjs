@@ -53,8 +53,8 @@ test('the README lists each part that is drawn, and no other', () => {
 });
 
 test('the README lists each custom property that is read', () => {
-  const styles = sources('src/view/styles').join('\n');
-  const readHere = new Set([...styles.matchAll(/--visit-timeline-([\w-]+)/g)].map(([, name]) => name));
+  const styles = sources().join('\n');
+  const readHere = new Set([...styles.matchAll(/--story-timeline-([\w-]+)/g)].map(([, name]) => name));
   const said = readme.replace(
     '`-group-1` to `-group-6`',
     [1, 2, 3, 4, 5, 6].map((n) => `-group-${n}`).join(),

@@ -9,7 +9,7 @@ import {serve} from '../../tools/e2e/server.mjs';
 const readme = readFileSync('README.md', 'utf8');
 const examples = codeBlocks(readme, 'html');
 const [first, visit, ...stories] = examples;
-const script = '<script type="module" src="visit-timeline.js"></script>';
+const script = '<script type="module" src="story-timeline.js"></script>';
 
 const page = (body) => `<!doctype html>
 <html lang="en">
@@ -27,11 +27,12 @@ const story = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(readm
 const pages = {
   '/recorder.js': recorderScript,
   '/story.json': story,
-  '/first.html': page(examples[0]),
+  '/first.html': page(first),
+  '/visit.html': page(visit),
   ...Object.fromEntries(stories.map((markup, index) => [`/${index}.html`, page(script + markup)])),
 };
 
-const timelines = "[...document.querySelectorAll('visit-timeline')]";
+const timelines = "[...document.querySelectorAll('story-timeline, visit-timeline')]";
 const {skip} = engineNames.find(({name}) => name === 'chromium');
 
 describe('The README’s examples', {skip}, () => {
