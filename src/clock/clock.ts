@@ -1,6 +1,5 @@
 /** The clock: the story on a proportional axis. lit renders what surrounds the drawing; `ClockDrawing` fills it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeAssumptions, describeReading} from '../words/reading.ts';
 import {isPacked} from './scene/lanes.ts';
 import {DAY} from '../time/units.ts';
 import {sameSpan} from './scene/span.ts';
@@ -8,6 +7,7 @@ import {widthOf} from './scene/scale.ts';
 import {clockSpan} from './domain.ts';
 import {clockStory} from './events.ts';
 import {pressClockKey} from './keys.ts';
+import {assumptionsOf, readingOf} from './notes.ts';
 import {shelfTemplate} from './shelf.ts';
 import {zoomButtons} from './zoom-buttons.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -16,10 +16,10 @@ import type {InSight} from '../view/part.ts';
 /** `card`: of the selected event, shown under the chart. */
 export function clockView(context: ViewContext, card: unknown = nothing): TemplateResult {
   const {words, state} = context;
-  const {events, shelf} = clockStory(context, null);
+  const {events, shelf} = clockStory(context, state.former);
   const sight = clockSpan(state, words);
   const reading = html`<div class="reading" part="legend">
-    <p class="reading-sentence">${describeReading(words)}</p>
+    <p class="reading-sentence">${readingOf(words)}</p>
     <ul class="legend clock-legend" aria-hidden="true"></ul>
   </div>`;
   return html`
@@ -44,6 +44,6 @@ function chartTemplate(context: ViewContext, sight: InSight, crowded: boolean): 
       <p class="zoom-hint" role="status"></p>
     </div>
     ${part && !crowded ? strip : nothing}
-    ${describeAssumptions(context.words).map((text) => html`<p class="assumption" dir="auto">${text}</p>`)}
+    ${assumptionsOf(context.words).map((text) => html`<p class="assumption" dir="auto">${text}</p>`)}
   </div>`;
 }

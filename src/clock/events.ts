@@ -33,11 +33,26 @@ export interface ClockStory {
   /** What nothing places in time. */
   readonly shelf: readonly Event[];
   readonly eras: readonly EraEvent[];
+  /** Some event has no known beginning, or no known end. */
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
 }
 
 type Reading = Pick<ViewContext, 'words' | 'text'>;
 
-export function clockStory(context: Reading, former: Solution | null): ClockStory {
+/** The last story told in some words: a frame asks for it again and again. */
+const told = new WeakMap<WordsContext, {readonly former: Solution | null; readonly story: ClockStory}>();
+
+/** `former`: the solution before the last source switch. */
+export function clockStory({words, text}: Reading, former: Solution | null): ClockStory {
+  const last = told.get(words);
+  if (last?.former === former) return last.story;
+  const story = tell({words, text}, former);
+  told.set(words, {former, story});
+  return story;
+}
+
+function tell(context: Reading, former: Solution | null): ClockStory {
   const {words} = context;
   const {story, solution} = words;
   const groups = new Map((story.groups ?? []).map(({id}, index) => [id, index]));
@@ -56,7 +71,13 @@ export function clockStory(context: Reading, former: Solution | null): ClockStor
         }),
       );
   }
-  return {events, shelf, eras: erasIn(context)};
+  return {
+    events,
+    shelf,
+    eras: erasIn(context),
+    opensBefore: events.some(({bounds}) => bounds.earliestStart === -Infinity),
+    opensAfter: events.some(({bounds}) => bounds.latestEnd === Infinity),
+  };
 }
 
 /** Its former bounds, unless it stood on the shelf: only reported, and so after no known moment. */

@@ -25,6 +25,7 @@ class ClockPart implements ViewPart {
     preview: (span: VisibleSpan) => this.#drawing.preview(span),
     settle: (span: VisibleSpan) => this.#settle(span),
     hint: () => this.#drawing.hint(),
+    doubt: () => this.#drawing.doubt(),
   };
   readonly #gestures = [new ZoomGestures(this.#host), new StripGestures(this.#host)];
 
