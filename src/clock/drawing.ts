@@ -27,6 +27,7 @@ export interface ShownClock {
   /** Its frame can be moved. */
   readonly strip: SVGSVGElement | undefined;
   readonly domain: TimeSpan;
+  readonly opening: TimeSpan;
   readonly span: TimeSpan;
   /** The axis' ends, CSS px from the chart's start edge. */
   readonly range: PlotRange;
@@ -38,6 +39,7 @@ export interface ShownClock {
 interface Shown extends Pictured {
   readonly chart: HTMLElement;
   readonly measure: MeasureText;
+  readonly opening: TimeSpan;
   readonly lanes: readonly Lane<WordedEvent>[];
   readonly events: ReadonlyMap<string, WordedEvent>;
 }
@@ -104,13 +106,14 @@ export class ClockDrawing {
   /** What is drawn, for gestures; undefined while nothing is. */
   get shown(): ShownClock | undefined {
     if (!this.#shown || !this.#span) return undefined;
-    const {chart, context, domain, lanes, width} = this.#shown;
+    const {chart, context, domain, opening, lanes, width} = this.#shown;
     const {scale} = this.#measures.of(chart, context);
     const {start, end} = rangeOf(width, lanes);
     return {
       chart,
       strip: stripOf(chart),
       domain,
+      opening,
       span: this.#span,
       range: {start: start * scale, end: end * scale},
       width: width * scale,
@@ -151,7 +154,8 @@ export class ClockDrawing {
     const lanes = this.#lanesOf(story, context);
     const before = this.#shown;
     const from = this.#span;
-    const shown = {context, voice, chart, measure, domain: sight.domain, lanes, story, events, width};
+    const {domain, opening} = sight;
+    const shown = {context, voice, chart, measure, domain, opening, lanes, story, events, width};
     this.#shown = shown;
     this.#strip(shown);
     const switched =
