@@ -14,6 +14,7 @@ import {
   type WhenPhrase,
 } from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
+import {shownBounds} from './shown-bounds.ts';
 import type {ClockEvent, Told} from './scene/marks.ts';
 import type {TextPart, Wording} from '../view/labels.ts';
 import type {EraEvent} from './scene/axis.ts';
@@ -65,7 +66,7 @@ function tell(context: Reading, former: Solution | null): ClockStory {
     else
       events.push(
         new Worded(context, event, {
-          bounds,
+          bounds: shownBounds(bounds, solution),
           former: wasPlaced(event.id, former),
           group: groups.get(event.group ?? '') ?? -1,
         }),
@@ -83,8 +84,11 @@ function tell(context: Reading, former: Solution | null): ClockStory {
 /** Its former bounds, unless it stood on the shelf: only reported, and so after no known moment. */
 function wasPlaced(id: string, former: Solution | null): SolvedEvent | undefined {
   const bounds = former?.event(id);
-  if (!bounds || Number.isFinite(bounds.earliestStart)) return bounds;
-  return former?.reasons(id, 'latestEnd').some(({path}) => !isImplied(path)) ? bounds : undefined;
+  if (!former || !bounds) return undefined;
+  const stood =
+    Number.isFinite(bounds.earliestStart) ||
+    former.reasons(id, 'latestEnd').some(({path}) => !isImplied(path));
+  return stood ? shownBounds(bounds, former) : undefined;
 }
 
 interface Place {
