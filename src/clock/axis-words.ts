@@ -1,10 +1,10 @@
 /** The axis in the reader's language, in the zone that times are told in. */
 import {formatYearsAgo} from '../words/ages.ts';
-import {formatInstant} from '../words/format.ts';
-import {describeDay} from '../words/day-words.ts';
+import {formatDate, formatInstant} from '../words/format.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import type {AxisWords} from './scene/axis.ts';
 import type {TextLine} from '../view/labels.ts';
+import {dateBadgesOf} from './notes.ts';
 import type {TickUnit} from './scene/ticks.ts';
 import {YEAR, type EpochMs} from '../time/units.ts';
 
@@ -71,13 +71,13 @@ const styledLines = (at: EpochMs, styles: readonly Style[], say: Saying['say']):
 
 /** The weekday, and the date with whose it is: "miércoles  19 de junio de 2024 [fuera del artículo]". */
 function wholeDay(at: EpochMs, {words, say}: Saying): readonly TextLine[] {
-  const day = describeDay(words, at);
-  if (!day) return [];
-  const badges = day.badges.map(({text}, badge) => ({text, font: 'badge', badge}) as const);
+  const [day, date] = (['weekday', 'day'] as const).map((style) => formatDate(at, words.zone, style, words));
+  if (day === undefined || date === undefined) return [];
+  const badges = dateBadgesOf(words).map(({text}, badge) => ({text, font: 'badge', badge}) as const);
   const short = say(at, 'shortDate');
   const lines = [
-    [day.weekday, day.date],
-    [day.weekday, short],
+    [day, date],
+    [day, short],
     [say(at, 'weekday'), short],
   ] as const;
   return lines.map(([weekday, date]) => [

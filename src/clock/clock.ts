@@ -1,38 +1,40 @@
 /** The clock: the story on a proportional axis. lit renders what surrounds the drawing; `ClockDrawing` fills it. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeAssumptions, describeReading} from '../words/reading.ts';
-import {isPacked} from './scene/lanes.ts';
 import {DAY} from '../time/units.ts';
 import {sameSpan} from './scene/span.ts';
 import {widthOf} from './scene/scale.ts';
-import {clockSpan} from './domain.ts';
-import {clockStory} from './events.ts';
+import {clockSpan, type ClockSight} from './domain.ts';
+import {clockStory, type ClockStory} from './events.ts';
 import {pressClockKey} from './keys.ts';
+import {assumptionsOf, readingOf} from './notes.ts';
 import {shelfTemplate} from './shelf.ts';
 import {zoomButtons} from './zoom-buttons.ts';
 import type {ViewContext} from '../view/context.ts';
-import type {InSight} from '../view/part.ts';
 
 /** `card`: of the selected event, shown under the chart. */
 export function clockView(context: ViewContext, card: unknown = nothing): TemplateResult {
   const {words, state} = context;
-  const {events, shelf} = clockStory(context, null);
+  const story = clockStory(context, state.former);
   const sight = clockSpan(state, words);
   const reading = html`<div class="reading" part="legend">
-    <p class="reading-sentence">${describeReading(words)}</p>
+    <p class="reading-sentence">${readingOf(words)}</p>
     <ul class="legend clock-legend" aria-hidden="true"></ul>
   </div>`;
   return html`
-    ${sight ? reading : nothing} ${sight ? chartTemplate(context, sight, isPacked(events)) : nothing}
+    ${sight ? reading : nothing} ${sight ? chartTemplate(context, sight, story) : nothing}
     ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
-    ${shelfTemplate(context, shelf)}
+    ${shelfTemplate(context, story.shelf)}
     <div class="on-paper"></div>
   `;
 }
 
-/** Over a crowded clock a strip always shows the whole; else it appears under it, where nothing moves for it. */
-function chartTemplate(context: ViewContext, sight: InSight, crowded: boolean): TemplateResult {
+/** From so many events on, the whole is never out of sight. */
+const OVERSEEN = 24;
+
+/** Over a clock of many events or of eras, or that opens at a part, a strip always shows the whole; else it appears under it, where nothing moves for it. */
+function chartTemplate(context: ViewContext, sight: ClockSight, {events, eras}: ClockStory): TemplateResult {
   const part = !sameSpan(sight.span, sight.domain);
+  const crowded = events.length > OVERSEEN || eras.length > 0 || !sameSpan(sight.opening, sight.domain);
   const long = crowded || part || widthOf(sight.domain) > DAY;
   const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
   const press = (event: KeyboardEvent): void => pressClockKey(event, context);
@@ -44,6 +46,6 @@ function chartTemplate(context: ViewContext, sight: InSight, crowded: boolean): 
       <p class="zoom-hint" role="status"></p>
     </div>
     ${part && !crowded ? strip : nothing}
-    ${describeAssumptions(context.words).map((text) => html`<p class="assumption" dir="auto">${text}</p>`)}
+    ${assumptionsOf(context.words).map((text) => html`<p class="assumption" dir="auto">${text}</p>`)}
   </div>`;
 }

@@ -1,6 +1,5 @@
 /** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
 import {render} from 'lit';
-import type {WordsContext} from '../words/words-context.ts';
 import {clockScene, type ClockScene, type Former} from './scene/clock.ts';
 import {rangeOf} from './scene/range.ts';
 import {betweenSpans, sameSpan} from './scene/span.ts';
@@ -9,7 +8,7 @@ import {lanesOf, type Lane} from './scene/lanes.ts';
 import type {PlotRange, TimeSpan} from './scene/scale.ts';
 import {clockInput, clockVoice, type ClockVoice, type Pictured} from './input.ts';
 import type {TimelineState} from '../state.ts';
-import type {Solution} from '../story/solve/solution.ts';
+import {ChartMeasures} from './chart-measures.ts';
 import {clockSpan} from './domain.ts';
 import {clockStory, type ClockStory, type WordedEvent} from './events.ts';
 import {clockWords} from './labels.ts';
@@ -18,8 +17,7 @@ import {drawClock} from './marks.ts';
 import {rem} from './place.ts';
 import {movedFrom, Motion} from './motion.ts';
 import type {ViewContext} from '../view/context.ts';
-import {boxWithin, roomInside, sightOf} from '../view/measure.ts';
-import {fontOf, spacingOf, textMeasurer} from '../view/measure-text.ts';
+import {roomInside} from '../view/measure.ts';
 import {drawFrame, drawStrip} from './overview-strip.ts';
 
 /** What a gesture needs to know of the clock that is on the screen. */
@@ -29,21 +27,24 @@ export interface ShownClock {
   /** Its frame can be moved. */
   readonly strip: SVGSVGElement | undefined;
   readonly domain: TimeSpan;
+  readonly opening: TimeSpan;
   readonly span: TimeSpan;
   /** The axis' ends, CSS px from the chart's start edge. */
   readonly range: PlotRange;
+  /** CSS px on the screen. */
+  readonly width: number;
   readonly direction: 'ltr' | 'rtl';
 }
 
 interface Shown extends Pictured {
   readonly chart: HTMLElement;
+  readonly measure: MeasureText;
+  readonly opening: TimeSpan;
   readonly lanes: readonly Lane<WordedEvent>[];
   readonly events: ReadonlyMap<string, WordedEvent>;
 }
 
 interface Prepared {
-  readonly words: WordsContext;
-  readonly former: Solution | null;
   readonly story: ClockStory;
   readonly events: ReadonlyMap<string, WordedEvent>;
   readonly voice: ClockVoice;
@@ -52,8 +53,8 @@ interface Prepared {
 /** So long after the last movement, ms, what was out of sight is drawn too. */
 const REST = 250;
 
-/** So far beyond what is in sight a movement draws, CSS px: scrolling shows it before it can be drawn anew. */
-const BEYOND = 120;
+/** Of more events none travels to its new bounds: each frame would pass over all of them. */
+const MOST_TRAVELLERS = 500;
 
 export class ClockDrawing {
   readonly #observer: ResizeObserver;
@@ -64,7 +65,8 @@ export class ClockDrawing {
   #drawn: {readonly shown: Shown; readonly scene: ClockScene} | undefined;
   /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
   #span: TimeSpan | undefined;
-  #measurer: {readonly key: string; readonly measure: MeasureText} | undefined;
+  readonly #measures = new ChartMeasures();
+  #stripped: readonly unknown[] = [];
   #prepared: Prepared | undefined;
   #sorted: (Pick<Shown, 'lanes'> & Pick<ClockStory, 'events'> & Pick<TimelineState, 'open'>) | undefined;
 
@@ -92,17 +94,31 @@ export class ClockDrawing {
     this.#drawn = undefined;
     this.#shown = undefined;
     this.#span = undefined;
+    this.#measures.forget();
+    this.#stripped = [];
+  }
+
+  /** What was measured may no longer be so: a pointer comes, and the page may have moved or scaled the chart. */
+  doubt(): void {
+    this.#measures.forget();
   }
 
   /** What is drawn, for gestures; undefined while nothing is. */
   get shown(): ShownClock | undefined {
     if (!this.#shown || !this.#span) return undefined;
-    const strip = stripOf(this.#shown.chart);
-    const {chart, context, domain, lanes, width} = this.#shown;
-    const scale = boxWithin(chart, chart).width / width;
+    const {chart, context, domain, opening, lanes, width} = this.#shown;
+    const {scale} = this.#measures.of(chart, context);
     const {start, end} = rangeOf(width, lanes);
-    const range = {start: start * scale, end: end * scale};
-    return {chart, strip, domain, span: this.#span, range, direction: context.direction};
+    return {
+      chart,
+      strip: stripOf(chart),
+      domain,
+      opening,
+      span: this.#span,
+      range: {start: start * scale, end: end * scale},
+      width: width * scale,
+      direction: context.direction,
+    };
   }
 
   /** Draws a part at once, as a gesture goes on; the state follows when it ends. */
@@ -124,21 +140,24 @@ export class ClockDrawing {
 
   #fit(): void {
     const {context, chart} = this.#shown ?? {};
-    if (context && chart && roomInside(chart) !== this.#shown?.width) this.#update(chart, context);
+    if (!context || !chart || roomInside(chart) === this.#shown?.width) return;
+    this.#measures.forget();
+    this.#update(chart, context);
   }
 
   #update(chart: HTMLElement, context: ViewContext): void {
     const sight = clockSpan(context.state, context.words);
-    const width = roomInside(chart);
+    const {width} = this.#measures.of(chart, context);
     if (!sight || width === 0) return;
+    const measure = this.#measures.text(chart, context);
     const {story, events, voice} = this.#prepare(context);
     const lanes = this.#lanesOf(story, context);
     const before = this.#shown;
     const from = this.#span;
-    const shown = {context, voice, chart, domain: sight.domain, lanes, story, events, width};
+    const {domain, opening} = sight;
+    const shown = {context, voice, chart, measure, domain, opening, lanes, story, events, width};
     this.#shown = shown;
-    const strip = stripOf(chart);
-    if (strip) drawStrip(strip, {lanes, domain: sight.domain, width, direction: context.direction});
+    this.#strip(shown);
     const switched =
       before !== undefined && before.context.state.model.solution !== context.state.model.solution;
     if (!before || !from || before.width !== width || (!switched && sameSpan(from, sight.span))) {
@@ -153,15 +172,21 @@ export class ClockDrawing {
   }
 
   #prepare({words, text, state}: ViewContext): Prepared {
-    const {former} = state;
-    let prepared = this.#prepared;
-    if (prepared?.words !== words || prepared.former !== former) {
-      const story = clockStory({words, text}, former);
+    const story = clockStory({words, text}, state.former);
+    if (this.#prepared?.story !== story) {
       const events = new Map(story.events.map((event) => [event.id, event]));
-      prepared = {words, former, story, events, voice: clockVoice(words)};
-      this.#prepared = prepared;
+      this.#prepared = {story, events, voice: clockVoice(words)};
     }
-    return prepared;
+    return this.#prepared;
+  }
+
+  /** The whole story stays where it is while a part of it is moved. */
+  #strip({chart, context: {direction}, lanes, domain, width}: Shown): void {
+    const strip = stripOf(chart);
+    const drawn = [strip, lanes, domain, width, direction];
+    if (!strip || drawn.every((part, index) => part === this.#stripped[index])) return;
+    this.#stripped = drawn;
+    drawStrip(strip, {lanes, domain, width, direction});
   }
 
   /** The same as before while they can be: what was prepared of their rows is still true. */
@@ -177,8 +202,9 @@ export class ClockDrawing {
 
   /** Marks travel to their new bounds; text does not: it stands where it will be read. */
   #travel(shown: Shown, before: Shown, {from, to}: {readonly from: TimeSpan; readonly to: TimeSpan}): void {
-    const bounds = new Map(before.story.events.map(({id, bounds}) => [id, bounds]));
     this.#draw(shown, to);
+    if (shown.story.events.length > MOST_TRAVELLERS) return;
+    const bounds = new Map(before.story.events.map(({id, bounds}) => [id, bounds]));
     const final = this.#scene(shown, to);
     this.#motion.run(320, (at) => {
       const lanes = shown.lanes.map((lane) => ({
@@ -196,17 +222,15 @@ export class ClockDrawing {
     const scene = this.#put(shown, span);
     renderInto(
       chart.closest('section')?.querySelector('.clock-legend') ?? null,
-      clockLegend(entriesOf(scene, story.events), context.words),
+      clockLegend(entriesOf(scene, story), context.words),
     );
   }
 
   /** On the way, what can be seen of the drawing; the rest of it, and the legend, once the movement rests. */
   #glimpse(shown: Shown, span: TimeSpan): void {
-    const {chart, width} = shown;
-    const scene = this.#drawn?.shown === shown ? this.#drawn.scene : undefined;
-    const sight = sightOf(chart, BEYOND);
-    const scale = width / boxWithin(chart, chart).width;
-    this.#put(shown, span, scene && {scene, sight: {top: sight.top * scale, bottom: sight.bottom * scale}});
+    const {chart, context} = shown;
+    const scene = isSamePicture(this.#drawn?.shown, shown) ? this.#drawn?.scene : undefined;
+    this.#put(shown, span, scene && {scene, sight: this.#measures.sight(chart, context)});
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.#rest, REST);
     addEventListener('scroll', this.#rest, true);
@@ -218,6 +242,7 @@ export class ClockDrawing {
 
   #settle(): void {
     clearTimeout(this.#resting);
+    this.#measures.forgetSight();
     removeEventListener('scroll', this.#rest, true);
   }
 
@@ -244,19 +269,20 @@ export class ClockDrawing {
       if (chart.style.getPropertyValue(name) !== size) chart.style.setProperty(name, size);
   }
 
-  #scene(pictured: Pictured & Pick<Shown, 'chart'>, span: TimeSpan, former?: Former): ClockScene {
-    return clockScene(clockInput(pictured, span, this.#measureIn(pictured)), former);
-  }
-
-  #measureIn({chart, context: {words}}: Pictured & Pick<Shown, 'chart'>): MeasureText {
-    const family = fontOf(chart);
-    const spacing = spacingOf(chart);
-    const key = `${words.lang} ${family} ${spacing.letter} ${spacing.word}`;
-    if (this.#measurer?.key !== key)
-      this.#measurer = {key, measure: textMeasurer(family, words.lang, spacing)};
-    return this.#measurer.measure;
+  #scene(shown: Pictured & Pick<Shown, 'measure'>, span: TimeSpan, former?: Former): ClockScene {
+    return clockScene(clockInput(shown, span, shown.measure), former);
   }
 }
+
+/** Rows stay as they were drawn while the words, the lanes, the selection and the width do. */
+const isSamePicture = (a: Shown | undefined, b: Shown): boolean =>
+  a !== undefined &&
+  a.lanes === b.lanes &&
+  a.width === b.width &&
+  a.measure === b.measure &&
+  a.story === b.story &&
+  a.context.state.selected === b.context.state.selected &&
+  a.context.direction === b.context.direction;
 
 const stripOf = (chart: HTMLElement): SVGSVGElement | undefined =>
   chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;

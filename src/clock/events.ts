@@ -14,6 +14,7 @@ import {
   type WhenPhrase,
 } from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
+import {shownBounds} from './shown-bounds.ts';
 import type {ClockEvent, Told} from './scene/marks.ts';
 import type {TextPart, Wording} from '../view/labels.ts';
 import type {EraEvent} from './scene/axis.ts';
@@ -33,11 +34,26 @@ export interface ClockStory {
   /** What nothing places in time. */
   readonly shelf: readonly Event[];
   readonly eras: readonly EraEvent[];
+  /** Some event has no known beginning, or no known end. */
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
 }
 
 type Reading = Pick<ViewContext, 'words' | 'text'>;
 
-export function clockStory(context: Reading, former: Solution | null): ClockStory {
+/** The last story told in some words: a frame asks for it again and again. */
+const told = new WeakMap<WordsContext, {readonly former: Solution | null; readonly story: ClockStory}>();
+
+/** `former`: the solution before the last source switch. */
+export function clockStory({words, text}: Reading, former: Solution | null): ClockStory {
+  const last = told.get(words);
+  if (last?.former === former) return last.story;
+  const story = tell({words, text}, former);
+  told.set(words, {former, story});
+  return story;
+}
+
+function tell(context: Reading, former: Solution | null): ClockStory {
   const {words} = context;
   const {story, solution} = words;
   const groups = new Map((story.groups ?? []).map(({id}, index) => [id, index]));
@@ -50,20 +66,29 @@ export function clockStory(context: Reading, former: Solution | null): ClockStor
     else
       events.push(
         new Worded(context, event, {
-          bounds,
+          bounds: shownBounds(bounds, solution),
           former: wasPlaced(event.id, former),
           group: groups.get(event.group ?? '') ?? -1,
         }),
       );
   }
-  return {events, shelf, eras: erasIn(context)};
+  return {
+    events,
+    shelf,
+    eras: erasIn(context),
+    opensBefore: events.some(({bounds}) => bounds.earliestStart === -Infinity),
+    opensAfter: events.some(({bounds}) => bounds.latestEnd === Infinity),
+  };
 }
 
 /** Its former bounds, unless it stood on the shelf: only reported, and so after no known moment. */
 function wasPlaced(id: string, former: Solution | null): SolvedEvent | undefined {
   const bounds = former?.event(id);
-  if (!bounds || Number.isFinite(bounds.earliestStart)) return bounds;
-  return former?.reasons(id, 'latestEnd').some(({path}) => !isImplied(path)) ? bounds : undefined;
+  if (!former || !bounds) return undefined;
+  const stood =
+    Number.isFinite(bounds.earliestStart) ||
+    former.reasons(id, 'latestEnd').some(({path}) => !isImplied(path));
+  return stood ? shownBounds(bounds, former) : undefined;
 }
 
 interface Place {

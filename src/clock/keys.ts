@@ -1,8 +1,7 @@
 /** Keys while focus is on the clock: through its labels, closer, further, on and back. */
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
 import type {TimeSpan} from './scene/scale.ts';
-import type {TimelineState} from '../state.ts';
-import {clockSpan} from './domain.ts';
+import {centreOf, clockSpan, showing} from './domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './zoom-buttons.ts';
 import type {ViewContext} from '../view/context.ts';
 import {walk} from '../view/walk.ts';
@@ -13,19 +12,11 @@ export function pressClockKey(event: KeyboardEvent, context: ViewContext): void 
   const {state, words, dispatch, direction} = context;
   const sight = clockSpan(state, words);
   if (!sight) return;
-  const next = spanAfter(event.key, {...sight, around: selectedAt(state, sight.span)}, direction);
+  const next = spanAfter(event.key, {...sight, around: centreOf(state, sight)}, direction);
   const labels = (event.currentTarget as Element).querySelectorAll<HTMLElement>('.clock-words [tabindex]');
   if (!next && !walk(event, [...labels])) return;
   event.preventDefault();
-  if (next && !sameSpan(next, sight.span))
-    dispatch({type: 'span', span: sameSpan(next, sight.domain) ? null : next});
-}
-
-/** Where the selected event's middle stands in what is in sight, as a fraction of it; else the middle of that. */
-function selectedAt({selected, model: {solution}}: TimelineState, {from, to}: TimeSpan): number {
-  const {earliestStart = NaN, latestEnd = NaN} = solution.event(selected ?? '') ?? {};
-  const at = ((earliestStart + latestEnd) / 2 - from) / (to - from);
-  return at >= 0 && at <= 1 ? at : 0.5;
+  if (next && !sameSpan(next, sight.span)) dispatch(showing(next, sight.opening));
 }
 
 interface Walk extends InSight {

@@ -3,13 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Badge} from '../words/badges.ts';
-import {describeDay} from '../words/day-words.ts';
 import {explain} from '../words/explanation.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from './scene/clock.ts';
 import type {TextLine} from '../view/labels.ts';
 import {clockSpan} from './domain.ts';
 import type {WordedEvent} from './events.ts';
+import {dateBadgesOf} from './notes.ts';
 import {placed} from './place.ts';
 import {spanAround} from './counts.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -58,7 +58,7 @@ export function clockWords(context: ViewContext, {scene, events}: ClockWords): T
 }
 
 function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
-  const badges = describeDay(words)?.badges ?? [];
+  const badges = dateBadgesOf(words);
   return html`<div class="axis-words">
     ${repeat(
       axis.above,

@@ -2,7 +2,8 @@
 import {html, svg, type TemplateResult} from 'lit';
 import type {WordsContext} from '../words/words-context.ts';
 import type {ClockScene} from './scene/clock.ts';
-import type {ClockEvent, Part} from './scene/marks.ts';
+import type {ClockStory} from './events.ts';
+import type {Part} from './scene/marks.ts';
 import {edgePath, hatchPath, type Bar} from './scene/shapes.ts';
 
 const asIs = (x: number): number => x;
@@ -89,9 +90,12 @@ const OF_PART: {readonly [part in Part]?: LegendEntry} = {
 };
 
 /** In the order of the legend, whatever the order of the marks. */
-export function entriesOf({marks}: ClockScene, events: readonly ClockEvent[]): readonly LegendEntry[] {
+export function entriesOf(
+  {marks}: ClockScene,
+  {opensBefore, opensAfter}: Pick<ClockStory, 'opensBefore' | 'opensAfter'>,
+): readonly LegendEntry[] {
   const found = new Set(marks.map(({part}) => OF_PART[part]));
-  if (events.some(({bounds}) => bounds.earliestStart === -Infinity)) found.add('noStart');
-  if (events.some(({bounds}) => bounds.latestEnd === Infinity)) found.add('noEnd');
+  if (opensBefore) found.add('noStart');
+  if (opensAfter) found.add('noEnd');
   return (Object.keys(SAMPLES) as LegendEntry[]).filter((entry) => found.has(entry));
 }

@@ -30,7 +30,7 @@ export function drawStrip(svg: SVGSVGElement, {lanes, ...room}: Strip): void {
     const y = Math.round(4 + pitch * (index + 0.5)) + 0.5;
     return {
       group,
-      d: columns(rows.flat(), x)
+      d: columns(rows, room.width, x)
         .map(([a, b]) => `M${at(a)},${y}H${at(b)}`)
         .join(''),
     };
@@ -94,17 +94,24 @@ function frameOf(from: number, to: number, width: number): readonly [number, num
 
 /** Stretches of whole pixels in which there is something: as many as can be seen, however many events there are. */
 function columns(
-  events: readonly ClockEvent[],
+  rows: Lane<ClockEvent>['rows'],
+  width: number,
   x: (instant: number) => number,
 ): readonly (readonly [number, number])[] {
-  const bars = events
-    .map(({bounds}) => [Math.floor(x(bounds.earliestStart)), Math.ceil(x(bounds.latestEnd)) + 2] as const)
-    .sort(([a], [b]) => a - b);
-  const joined: [number, number][] = [];
-  for (const [from, to] of bars) {
-    const last = joined.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
+  // How many events begin in each column, less those that ended before it.
+  const change = new Int32Array(Math.ceil(width) + 4);
+  for (const row of rows)
+    for (const {bounds} of row) {
+      const [from, past] = [Math.floor(x(bounds.earliestStart)), Math.ceil(x(bounds.latestEnd)) + 2];
+      change[from] = (change[from] ?? 0) + 1;
+      change[past] = (change[past] ?? 0) - 1;
+    }
+  const stretches: (readonly [number, number])[] = [];
+  let [open, begin] = [0, 0];
+  change.forEach((by, column) => {
+    if (open === 0 && by > 0) begin = column;
+    if (open > 0 && open + by === 0) stretches.push([begin, column]);
+    open += by;
+  });
+  return stretches;
 }

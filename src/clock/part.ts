@@ -5,7 +5,7 @@ import {ZoomGestures} from './zoom-gestures.ts';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
 import type {Command, VisibleSpan} from '../state.ts';
 import {clockCard} from './card.ts';
-import {clockSpan} from './domain.ts';
+import {centreOf, clockSpan, showing} from './domain.ts';
 import {ClockDrawing} from './drawing.ts';
 import {clockView} from './clock.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -25,6 +25,7 @@ class ClockPart implements ViewPart {
     preview: (span: VisibleSpan) => this.#drawing.preview(span),
     settle: (span: VisibleSpan) => this.#settle(span),
     hint: () => this.#drawing.hint(),
+    doubt: () => this.#drawing.doubt(),
   };
   readonly #gestures = [new ZoomGestures(this.#host), new StripGestures(this.#host)];
 
@@ -52,10 +53,12 @@ class ClockPart implements ViewPart {
   sight({state, words}: ViewContext): Sight | undefined {
     const inSight = clockSpan(state, words);
     if (!inSight) return undefined;
-    const {span, domain} = inSight;
+    const {span, domain, opening} = inSight;
     return {
-      ...inSight,
-      zoomed: (factor) => zoomSpan(span, factor, domain),
+      domain,
+      span,
+      whole: sameSpan(domain, opening) ? null : domain,
+      zoomed: (factor) => zoomSpan(span, factor, domain, centreOf(state, inSight)),
       panned: (fraction) => panSpan(span, fraction, domain),
       spoken: () => describeSight(span.from, span.to, words),
     };
@@ -65,10 +68,8 @@ class ClockPart implements ViewPart {
     return clockSVG(context, options);
   }
 
-  /** The whole story is no part of it. */
   #settle(span: VisibleSpan): void {
-    const {domain} = this.#drawing.shown ?? {};
-    this.#act({type: 'span', span: domain && sameSpan(span, domain) ? null : span});
+    this.#act(showing(span, this.#drawing.shown?.opening ?? span));
   }
 }
 

@@ -6,14 +6,14 @@ import {yearIn} from '../words/ages.ts';
 import {fill, plural} from '../words/fill.ts';
 import {lineDated, timePoint, type Point} from '../words/points.ts';
 import {stretchPhrase} from '../words/stretch.ts';
-import {placedEvents} from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
+import {placedIn} from './domain.ts';
 
 /** Told no more finely than what is in sight can be told apart. */
 export function describeSight(from: EpochMs, to: EpochMs, words: WordsContext): string {
   const {messages} = words;
   const width = to - from;
-  const inSight = placedEvents(words).filter(
+  const inSight = placedIn(words).filter(
     ({earliestStart, latestEnd}) => latestEnd >= from && earliestStart <= to,
   );
   const when = stretchPhrase(pointIn(width, from, words), pointIn(width, to, words), words, lineDated(words));

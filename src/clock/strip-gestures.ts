@@ -8,10 +8,10 @@ import type {ZoomHost, ZoomTarget} from './zoom-gestures.ts';
 type Follow = (to: number) => TimeSpan;
 
 export class StripGestures {
-  readonly #host: Omit<ZoomHost, 'hint'>;
+  readonly #host: Omit<ZoomHost, 'hint' | 'doubt'>;
   #strip: SVGSVGElement | undefined;
 
-  constructor(host: Omit<ZoomHost, 'hint'>) {
+  constructor(host: Omit<ZoomHost, 'hint' | 'doubt'>) {
     this.#host = host;
   }
 

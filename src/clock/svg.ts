@@ -1,5 +1,4 @@
 /** The clock as a document of its own, for a page without script, for print, for another program. */
-import {describeAssumptions, describeReading} from '../words/reading.ts';
 import {describeOverview} from '../words/overview-text.ts';
 import {clockScene, LINE, type ClockScene} from './scene/clock.ts';
 import {lanesOf} from './scene/lanes.ts';
@@ -7,6 +6,7 @@ import {clockSpan} from './domain.ts';
 import {clockStory} from './events.ts';
 import {clockInput, clockVoice} from './input.ts';
 import {entriesOf, legendLines, type LegendLine} from './legend.ts';
+import {assumptionsOf, readingOf} from './notes.ts';
 import type {ViewContext} from '../view/context.ts';
 import {shapePath} from '../view/shapes.ts';
 import {SAMPLE, SVGColumn, type SVGLegendEntry} from '../view/svg-column.ts';
@@ -42,11 +42,11 @@ export function clockSVG(context: ViewContext, options: SVGOptions): string {
   const head = new SVGColumn(width, writing);
   head.write(text(state.model.story.title).text, 'title');
   head.write(describeOverview(words), 'words');
-  head.write(describeReading(words), 'day');
-  const entries = legendLines(entriesOf(scene, story.events), words);
+  head.write(readingOf(words), 'day');
+  const entries = legendLines(entriesOf(scene, story), words);
   head.legend(entries.map((entry) => legendEntry(entry, direction)));
   const foot = new SVGColumn(width, writing);
-  describeAssumptions(words).forEach((line) => foot.write(line, 'words'));
+  assumptionsOf(words).forEach((line) => foot.write(line, 'words'));
   const height = head.height + scene.height + foot.height + 16;
   return svgDocument(
     context,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
 import {widthOf, type TimeSpan} from './scene/scale.ts';
-import type {InSight} from '../view/part.ts';
+import {centreOf, showing, type ClockSight} from './domain.ts';
 import type {ViewContext} from '../view/context.ts';
 import {arrow} from '../view/icons.ts';
 
@@ -10,9 +10,11 @@ export const ZOOM_STEP = 2;
 export const PAN_STEP = 0.75;
 
 /** Zoom out, zoom in, all of it; on a part of the story, further back and further on. */
-export function zoomButtons({words, dispatch}: ViewContext, {domain, span}: InSight): TemplateResult {
+export function zoomButtons({state, words, dispatch}: ViewContext, sight: ClockSight): TemplateResult {
   const {messages} = words;
-  const to = (next: TimeSpan): void => dispatch({type: 'span', span: sameSpan(next, domain) ? null : next});
+  const {domain, opening, span} = sight;
+  const around = centreOf(state, sight);
+  const to = (next: TimeSpan): void => dispatch(showing(next, opening));
   const button = (label: string, face: unknown, next: TimeSpan): TemplateResult => {
     const idle = sameSpan(next, span);
     return html`<button
@@ -35,8 +37,8 @@ export function zoomButtons({words, dispatch}: ViewContext, {domain, span}: InSi
           ]
         : nothing
     }
-    ${button(messages.zoomOut, '−', zoomSpan(span, 1 / ZOOM_STEP, domain))}
-    ${button(messages.zoomIn, '+', zoomSpan(span, ZOOM_STEP, domain))}
+    ${button(messages.zoomOut, '−', zoomSpan(span, 1 / ZOOM_STEP, domain, around))}
+    ${button(messages.zoomIn, '+', zoomSpan(span, ZOOM_STEP, domain, around))}
     ${button(messages.zoomAll, messages.zoomAll, domain)}
   </div>`;
 }

@@ -16,11 +16,15 @@ export interface ZoomTarget {
   readonly span: TimeSpan;
   /** The axis' ends, CSS px from the chart's start edge. */
   readonly range: PlotRange;
+  /** Of the chart, CSS px on the screen. */
+  readonly width: number;
   readonly direction: 'ltr' | 'rtl';
 }
 
 export interface ZoomHost {
   target(): ZoomTarget | undefined;
+  /** A pointer comes: what was measured before is measured again. */
+  doubt(): void;
   /** Draws while a gesture goes on. */
   preview(span: TimeSpan): void;
   /** The gesture is over. */
@@ -30,6 +34,9 @@ export interface ZoomHost {
 }
 
 const CLOSEST = 4 * SECOND;
+
+/** Of a double click or a double tap, milliseconds. */
+const ZOOM_TIME = 240;
 
 export class ZoomGestures {
   readonly #host: ZoomHost;
@@ -44,7 +51,6 @@ export class ZoomGestures {
       .filter(isMeant)
       .wheelDelta(wheelDelta)
       .clickDistance(4)
-      .duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 240)
       .on(
         'zoom',
         (event: D3ZoomEvent<HTMLElement, unknown>) => event.sourceEvent && this.#move(event.transform),
@@ -66,6 +72,7 @@ export class ZoomGestures {
     ];
     const [a, b] = edges(target);
     this.#behavior
+      .duration(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ZOOM_TIME)
       .extent([
         [a, 0],
         [b, 1],
@@ -87,6 +94,7 @@ export class ZoomGestures {
       select(this.#chart).on('.zoom', null);
       this.#chart.removeEventListener('touchstart', this.#touchStart, true);
       this.#chart.removeEventListener('touchmove', this.#touchMove);
+      this.#chart.removeEventListener('pointerenter', this.#enter);
     }
     this.#chart = chart;
     this.#span = undefined;
@@ -94,6 +102,7 @@ export class ZoomGestures {
     select(chart).call(this.#behavior);
     chart.addEventListener('touchstart', this.#touchStart, {passive: true, capture: true});
     chart.addEventListener('touchmove', this.#touchMove, {passive: true});
+    chart.addEventListener('pointerenter', this.#enter);
   }
 
   #move(transform: ZoomTransform): void {
@@ -112,6 +121,11 @@ export class ZoomGestures {
     this.#span = undefined;
     if (span) this.#host.settle(span);
   }
+
+  readonly #enter = (): void => {
+    this.#host.doubt();
+    this.update();
+  };
 
   readonly #touchStart = (event: TouchEvent): void => {
     const {touches} = event;
@@ -154,9 +168,9 @@ function wheelDelta({deltaY, deltaMode, ctrlKey}: WheelEvent): number {
 }
 
 /** The axis' left and right end on the screen. */
-function edges({chart, range, direction}: ZoomTarget): readonly [number, number] {
+function edges({width, range, direction}: ZoomTarget): readonly [number, number] {
   const {start, end} = range;
-  return direction === 'rtl' ? [chart.clientWidth - end, chart.clientWidth - start] : [start, end];
+  return direction === 'rtl' ? [width - end, width - start] : [start, end];
 }
 
 /** All of the story between the axis' ends: what d3-zoom's transforms start from. */

@@ -166,7 +166,7 @@ export abstract class TimelineElement extends RenderedElement {
 
   /** Shows the whole story. */
   fit(): void {
-    this.session.apply({type: 'span', span: null});
+    this.session.apply({type: 'span', span: this.#stage.sight()?.whole ?? null});
   }
 
   /** What is shown as an SVG document of its own, its text selectable; of the table, the sequence. Empty before `updateComplete`. */

@@ -24,7 +24,9 @@ export interface InSight {
 }
 
 export interface Sight extends InSight {
-  /** Closer by a factor above 1, further away by one below, around the middle. */
+  /** What `TimelineState.span` is to show all of it; null where the clock opens at all of it. */
+  readonly whole: TimeSpan | null;
+  /** Closer by a factor above 1, further away by one below, around what is selected, or where most happened. */
   zoomed(factor: number): TimeSpan;
   /** On by a fraction of what is in sight; back where it is negative. */
   panned(fraction: number): TimeSpan;

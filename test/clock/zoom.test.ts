@@ -20,6 +20,7 @@ class Clock {
     preview: (span) => void this.previews.push((this.span = span)),
     settle: (span) => void this.settled.push(span),
     hint: () => (this.hints += 1),
+    doubt: () => undefined,
   });
 
   constructor(direction: 'ltr' | 'rtl' = 'ltr') {
@@ -37,6 +38,7 @@ class Clock {
       domain: hours(0, 24),
       span,
       range: {start: 0, end: 480},
+      width: 480,
       direction: this.#direction,
     };
   }
@@ -115,6 +117,23 @@ describe('Gestures on the clock', () => {
       if (direction === 'ltr') clock.close();
     }
   });
+
+  for (const reduced of [true, false])
+    it(`zoom by a double click, ${reduced ? 'at once' : 'smoothly'}, around the pointer`, async () => {
+      const asked = window.matchMedia;
+      window.matchMedia = (query) => Object.defineProperty(asked(query), 'matches', {value: reduced});
+      try {
+        clock = new Clock();
+        const place = {bubbles: true, cancelable: true, view: window, clientX: 240, clientY: 50};
+        clock.send(new MouseEvent('dblclick', place));
+        if (reduced) expect(clock.settled.length).to.equal(1);
+        while (clock.settled.length === 0) await new Promise(requestAnimationFrame);
+        expect(inHours(clock.span)).to.deep.equal([6, 18]);
+        expect(clock.previews.length > 1).to.equal(!reduced);
+      } finally {
+        window.matchMedia = asked;
+      }
+    });
 
   it('leave one finger to the page, and say how when it tries to drag', function () {
     if (!makesTouches()) return this.skip();

@@ -8,8 +8,11 @@ import type {Story} from '../story.ts';
 export function preferredView(story: Story, solution: Solution): 'sequence' | 'clock' {
   const background = new Set(story.events.flatMap(({id, weight = 0}) => (weight < 0 ? [id] : [])));
   const events = solution.events.filter(({id}) => !background.has(id));
-  const first = Math.min(...events.map((event) => event.earliestStart).filter(Number.isFinite));
-  const last = Math.max(...events.map((event) => event.latestEnd).filter(Number.isFinite));
+  let [first, last] = [Infinity, -Infinity];
+  for (const {earliestStart, latestEnd} of events) {
+    if (Number.isFinite(earliestStart)) first = Math.min(first, earliestStart);
+    if (Number.isFinite(latestEnd)) last = Math.max(last, latestEnd);
+  }
   const domain = last - first;
   if (events.length < 2 || !(domain > 0)) return 'sequence';
   const windows = events.map((event) => event.latestEnd - event.earliestStart).sort((a, b) => a - b);
