@@ -32,6 +32,7 @@ export class RefreshController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const seconds = numberFrom(this.#host.refresh) ?? 0;
     this.#repeat(seconds > 0 ? Math.min(Math.max(seconds, LEAST), MOST) : undefined);
   }

@@ -23,6 +23,12 @@ export abstract class RenderedElement extends ReactiveElement {
   /** What was rendered stays: it can be read without its drawing. */
   protected abstract drawingThrew(error: unknown): void;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was stopped when the element was taken out is drawn again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     try {
@@ -33,6 +39,8 @@ export abstract class RenderedElement extends ReactiveElement {
       this.#showPage(this.renderingThrew(error));
       return;
     }
+    // What draws also observes and listens, and nobody would stop it once the element is gone.
+    if (!this.isConnected) return;
     try {
       this.draw();
     } catch (error) {

@@ -1,12 +1,12 @@
-/** Timers of a second and more, held back until they are called for. */
+/** Timers of `least` ms and more, held back until they are called for. */
 export class HeldTimers {
   readonly #held = new Map<number, {readonly call: () => void; readonly delay: number}>();
   readonly #own = {setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout};
   #last = -1;
 
-  constructor() {
+  constructor(least = 1000) {
     const set = (call: () => void, delay = 0): number => {
-      if (delay < 1000) return Reflect.apply(this.#own.setTimeout, globalThis, [call, delay]) as never;
+      if (delay < least) return Reflect.apply(this.#own.setTimeout, globalThis, [call, delay]) as never;
       this.#held.set(--this.#last, {call, delay});
       return this.#last;
     };
