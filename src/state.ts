@@ -148,21 +148,21 @@ export function update(state: TimelineState, command: Command): TimelineState {
     case 'last':
       return select(state, state.model.sequence.ids.at(-1) ?? null);
     case 'view':
-      return settle({...state, requestedView: command.view});
+      return withoutTraces({...state, requestedView: command.view});
     case 'sources':
       return switchSources(state, command.hidden);
     case 'toggle':
-      return settle({...state, open: toggled(state.open, command.key)});
+      return withoutTraces({...state, open: toggled(state.open, command.key)});
     case 'zone':
-      return settle({...state, zone: command.zone});
+      return withoutTraces({...state, zone: command.zone});
     case 'span':
       return {...state, span: command.span};
     case 'search':
-      return settle({...state, query: command.query});
+      return withoutTraces({...state, query: command.query});
     case 'sort':
-      return settle({...state, sort: nextSort(state.sort, command.column)});
+      return withoutTraces({...state, sort: nextSort(state.sort, command.column)});
     case 'copied':
-      return {...settle(state), copied: command.copied};
+      return {...withoutTraces(state), copied: command.copied};
     case 'media':
       return withMedia(state, command.src, command.outcome);
     case 'order':
@@ -218,11 +218,11 @@ function stillHidden({model}: TimelineState, story: Story, atFirst: readonly str
 }
 
 function select(state: TimelineState, id: string | null): TimelineState {
-  if (id !== null && !state.model.sequence.ids.includes(id)) return settle(state);
+  if (id !== null && !state.model.sequence.ids.includes(id)) return withoutTraces(state);
   // Of a long phase's fold the selected row alone is shown; the background stands open as a whole.
   const within = state.model.sequence.background.some((row) => row.id === id);
   const open = within ? new Set([...state.open, 'background']) : state.open;
-  return settle({...state, selected: id, open});
+  return withoutTraces({...state, selected: id, open});
 }
 
 function switchSources(state: TimelineState, hidden: readonly string[]): TimelineState {
@@ -242,9 +242,9 @@ function switchSources(state: TimelineState, hidden: readonly string[]): Timelin
 }
 
 /** Any further action ends what the last source switch, or what was copied, left on the screen. */
-function settle(state: TimelineState): TimelineState {
-  const settled = state.former === null && state.leaving.length === 0 && state.copied === null;
-  return settled ? state : {...state, former: null, leaving: [], copied: null};
+function withoutTraces(state: TimelineState): TimelineState {
+  const isClear = state.former === null && state.leaving.length === 0 && state.copied === null;
+  return isClear ? state : {...state, former: null, leaving: [], copied: null};
 }
 
 /** Up, then down, then back to reading order. */

@@ -72,5 +72,9 @@ const kind = ({type, src}: Media): 'image' | 'video' | 'audio' => {
 };
 
 function resolve(src: string): URL | undefined {
-  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
+  try {
+    return new URL(src, document.baseURI);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,12 +1,12 @@
-/** The one thing that the component says on the console: what the author of a story should mend. */
+/** The one thing that the component says on the console: what the author of a story, or of its page, should mend. */
 import type {Issue} from '../story/read/issue.ts';
 
 const RANK = {error: 0, warning: 1, advice: 2} as const;
 
 /** Where an issue stands: its line and column where the story was text, and its path. */
-function placeOf({path, line, column}: Issue): string {
-  const place = line === undefined ? '' : `line ${line}, column ${column ?? 1}`;
-  return [place, path].filter(Boolean).join(', ');
+function positionOf({path, line, column}: Issue): string {
+  const position = line === undefined ? '' : `line ${line}, column ${column ?? 1}`;
+  return [position, path].filter(Boolean).join(', ');
 }
 
 /** Warns once of a story's issues: how many, and the worst of them. Advice alone is no warning. */
@@ -15,8 +15,8 @@ export function warnOfIssues(element: string, issues: readonly Issue[]): void {
   const [worst] = [...serious].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
   if (!worst) return;
   const count = serious.length === 1 ? '1 issue' : `${serious.length} issues`;
-  const place = placeOf(worst);
-  warn(element, `${count} in the story. ${place ? `${place}: ` : ''}${worst.message}`);
+  const position = positionOf(worst);
+  warn(element, `${count} in the story. ${position ? `${position}: ` : ''}${worst.message}`);
 }
 
 export function warn(element: string, message: string): void {

@@ -30,6 +30,7 @@ export function describeFailure(failure: Failure, messages: Words): string {
     case 'story':
       return messages.failedStory;
     case 'part':
-      return messages.failed;
+      // Firefox remembers a file that failed for as long as the page lives: there only loading it anew helps.
+      return `${messages.failed} ${messages.reload}`;
   }
 }

@@ -1,16 +1,16 @@
 /** A file of ours that is fetched when it is first needed, and again only where that failed. */
 export class Fetched<Module> {
   readonly #load: () => Promise<Module>;
-  readonly #settled: (module: Module | undefined) => void;
+  readonly #finished: (module: Module | undefined) => void;
   #pending: Promise<void> | undefined;
   #module: Module | undefined;
   #failed = false;
   #tries = 0;
 
-  /** `settled` is told what came of each try: the module, or undefined where it could not be fetched. */
-  constructor(load: () => Promise<Module>, settled: (module: Module | undefined) => void) {
+  /** `finished` is told what came of each try: the module, or undefined where it could not be fetched. */
+  constructor(load: () => Promise<Module>, finished: (module: Module | undefined) => void) {
     this.#load = load;
-    this.#settled = settled;
+    this.#finished = finished;
   }
 
   /** Undefined while it is on its way, and where it could not be fetched. */
@@ -46,6 +46,6 @@ export class Fetched<Module> {
     this.#pending = undefined;
     this.#module = module;
     this.#failed = module === undefined;
-    this.#settled(module);
+    this.#finished(module);
   }
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Selects the event with this id. Answers whether there is one; `scroll` is false where an earlier timeline took the place. */
+/** Selects the event with this id. Answers whether there is one; `scroll` is false where an earlier timeline has it too. */
 type OnFragment = (id: string, scroll: boolean) => boolean;
 
 /** Every timeline on the page shares one `hashchange` listener, which lives as long as the first and the last of them. */
@@ -27,14 +27,21 @@ function fragment(): string {
 /** Follows `#id` in the page's address, unless the page has an element with that id. */
 export class HashController implements ReactiveController {
   readonly #onFragment: OnFragment;
+  /** The id that was followed last. */
+  #followed: string | undefined;
 
   constructor(host: ReactiveControllerHost, onFragment: OnFragment) {
-    this.#onFragment = onFragment;
+    this.#onFragment = (id, scroll) => {
+      const isFound = onFragment(id, scroll);
+      if (isFound) this.#followed = id;
+      return isFound;
+    };
     host.addController(this);
   }
 
-  /** Looks at the address now, once a story is there. */
+  /** Looks at the address, once a story is there. The same story set again must not pull the reader back. */
   check(): void {
+    if (fragment() === this.#followed) return;
     const first = listeners.values().next().value === this.#onFragment;
     visit(this.#onFragment, first);
   }

@@ -1,4 +1,4 @@
-import {ReactiveElement, render, type PropertyValues, type TemplateResult} from 'lit';
+import {ReactiveElement, render, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {adoptInto} from './adopt-styles.ts';
 
 /**
@@ -7,35 +7,89 @@ import {adoptInto} from './adopt-styles.ts';
  */
 export abstract class RenderedElement extends ReactiveElement {
   #container: HTMLElement | undefined;
+  #adopted: readonly CSSResult[] = [];
 
   protected abstract render(): TemplateResult;
 
-  /** Told what was thrown. */
-  protected abstract refused(error: unknown): void;
+  /** Draws what needs measuring, once the template is rendered. */
+  protected abstract draw(): void;
+
+  /** The styles of what is rendered, in cascade order. */
+  protected abstract stylesInForce(): readonly CSSResult[];
+
+  /** Answers what a reader is told after the page's own content. */
+  protected abstract renderingThrew(error: unknown): string | undefined;
+
+  /** What was rendered stays: it can be read without its drawing. */
+  protected abstract drawingThrew(error: unknown): void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was stopped when the element was taken out is drawn again.
+    if (this.hasUpdated) this.requestUpdate();
+  }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     try {
       const template = this.render();
-      render(template, this.#freshOr(this.#container), {host: this});
+      this.#adopt();
+      render(template, this.#containerInForce(), {host: this});
     } catch (error) {
-      this.#container = undefined;
-      this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
-      this.refused(error);
+      this.#showPage(this.renderingThrew(error));
+      return;
+    }
+    // What draws also observes and listens, and nobody would stop it once the element is gone.
+    if (!this.isConnected) return;
+    try {
+      this.draw();
+    } catch (error) {
+      this.drawingThrew(error);
     }
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    adoptInto(root, (this.constructor as typeof RenderedElement).elementStyles);
+    root.replaceChildren();
     return root;
   }
 
-  #freshOr(container: HTMLElement | undefined): HTMLElement {
-    if (container) return container;
-    const fresh = this.ownerDocument.createElement('div');
-    this.#container = fresh;
-    this.renderRoot.replaceChildren(fresh);
-    return fresh;
+  /** In another document the styles must be that document's. */
+  adoptedCallback(): void {
+    if (this.hasUpdated) adoptInto(this.renderRoot as ShadowRoot, this.#adopted);
+  }
+
+  #adopt(): void {
+    const styles = this.stylesInForce();
+    const isSame =
+      styles.length === this.#adopted.length &&
+      styles.every((style, index) => style === this.#adopted[index]);
+    if (isSame) return;
+    this.#adopted = styles;
+    adoptInto(this.renderRoot as ShadowRoot, styles);
+  }
+
+  #containerInForce(): HTMLElement {
+    return (this.#container ??= this.#newContainer());
+  }
+
+  #newContainer(): HTMLElement {
+    const container = this.ownerDocument.createElement('div');
+    for (const former of Array.from(this.renderRoot.children))
+      if (former.localName !== 'style') former.remove();
+    this.renderRoot.append(container);
+    return container;
+  }
+
+  #showPage(message: string | undefined): void {
+    const container = this.#newContainer();
+    container.append(this.ownerDocument.createElement('slot'));
+    if (message !== undefined) {
+      const notice = this.ownerDocument.createElement('p');
+      notice.setAttribute('role', 'alert');
+      notice.textContent = message;
+      container.append(notice);
+    }
+    this.#container = undefined;
   }
 }

@@ -1,5 +1,6 @@
 /** What one element shows: the state of a story, or why there is none. */
 import {initialState, update, type Command, type TimelineState} from '../state.ts';
+import {storyIssues, type StoryReading} from '../story/read/read-story.ts';
 import type {Issue} from '../story/read/issue.ts';
 import type {Story} from '../story/story.ts';
 import type {Failure} from './failure.ts';
@@ -33,6 +34,8 @@ export class Session {
   #failure: Failure | undefined;
   #issues: readonly Issue[] = [];
   #expecting = true;
+  /** False where the page took its story back. */
+  #given = false;
 
   constructor(listener: SessionListener) {
     this.#listener = listener;
@@ -40,7 +43,12 @@ export class Session {
 
   /** Undefined before there is a story, and where none can be shown. */
   get state(): TimelineState | undefined {
-    return this.#failure === undefined ? this.#state : undefined;
+    return this.#failure === undefined && this.#given ? this.#state : undefined;
+  }
+
+  /** The state of the last story, shown or not. What the page set outlasts its story. */
+  get last(): TimelineState | undefined {
+    return this.#state;
   }
 
   /** Why no story can be shown; undefined where one can, or none was tried yet. */
@@ -57,13 +65,22 @@ export class Session {
     return this.#asked.get(type) as CommandOf<Type> | undefined;
   }
 
-  show(story: Story, issues: readonly Issue[]): void {
+  /** Shows a story that was read. Its contradictions are those of the model's solution: nothing is solved twice. */
+  read(reading: StoryReading): void {
+    const {story} = reading;
+    if (!story) return this.fail(unreadable(reading), storyIssues(reading));
+    this.show(story, (state) => storyIssues(reading, state.model.solution));
+  }
+
+  /** `issuesOf`: what is wrong with the story, given its state. */
+  show(story: Story, issuesOf: (state: TimelineState) => readonly Issue[] = () => []): void {
     const shown = this.#state ? update(this.#state, {type: 'story', story}) : initialState(story);
+    this.#issues = issuesOf(shown);
     this.#state = [...this.#asked.values()].reduce(update, shown);
     this.#asked.clear();
     this.#expecting = false;
     this.#failure = undefined;
-    this.#issues = issues;
+    this.#given = true;
     this.#listener.changed();
   }
 
@@ -74,7 +91,7 @@ export class Session {
 
   /** The page took its story back: nothing is shown. */
   clear(): void {
-    this.#state = undefined;
+    this.#given = false;
     this.#failure = undefined;
     this.#issues = [];
     this.#expecting = true;
@@ -110,3 +127,8 @@ export class Session {
     this.#listener.changed();
   }
 }
+
+/** Text that is no JSON, or JSON that is no story. */
+const unreadable = ({log}: StoryReading): Failure => ({
+  kind: log.findings[0]?.code === 'not-json' ? 'json' : 'story',
+});

@@ -1,11 +1,10 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
-import type {TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import {announcement} from '../frame/announce.ts';
-import {effectiveView, type Command, type TimelineState} from '../state.ts';
+import {effectiveView, type Command, type TimelineState, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {reveal} from '../view/focus.ts';
 import type {Sight} from '../view/part.ts';
-import {adoptInto} from './adopt-styles.ts';
 import {ContextFactory, type Reader} from './context-factory.ts';
 import {documentOf} from './document.ts';
 import {readerActions} from './reader-actions.ts';
@@ -42,10 +41,15 @@ export class Stage {
     this.#host = host;
     const {root, rendered, act} = host;
     const say = (announcement: string): void => this.#say(announcement);
-    const reading = {root, rendered, act, say, context: () => this.#context(), toSVG: () => this.toSVG()};
-    this.#views = new Views({act, changed: () => this.#arrive()});
-    this.#actions = readerActions(reading);
-    this.#keys = new ReaderKeys(reading);
+    const actionsHost = {root, rendered, act, say, context: () => this.#context(), toSVG: () => this.toSVG()};
+    this.#views = new Views({act, changed: () => host.requestUpdate()});
+    this.#actions = readerActions(actionsHost);
+    this.#keys = new ReaderKeys(actionsHost);
+  }
+
+  /** Starts to fetch a view before it can be shown. Answers whether nothing is to be waited for. */
+  prepare(view: View): boolean {
+    return this.#views.prepare(view);
   }
 
   /** Undefined while there is nothing to show. */
@@ -62,7 +66,7 @@ export class Stage {
   }
 
   /** Resolves once every file that was asked for is there or has failed; undefined where nothing is on its way. */
-  get settled(): Promise<unknown> | undefined {
+  get complete(): Promise<unknown> | undefined {
     const {pending} = this.#views;
     return pending.length > 0 ? Promise.all(pending) : undefined;
   }
@@ -105,10 +109,9 @@ export class Stage {
     if (context) this.#keys.press(event, context);
   }
 
-  /** Adopts the styles of all that is there, in the document in which the element stands now. */
-  adoptStyles(): void {
-    const root = this.#host.root();
-    if (root instanceof ShadowRoot) adoptInto(root, stylesWith(this.#views.styles));
+  /** Of all that is there. */
+  get styles(): readonly CSSResult[] {
+    return stylesWith(this.#views.styles);
   }
 
   #say(announcement = ''): void {
@@ -119,10 +122,5 @@ export class Stage {
   #context(): ViewContext | undefined {
     const [state, reader] = [this.#host.state(), this.#host.reader()];
     return state && reader && this.#contexts.create(state, reader, this.#actions);
-  }
-
-  #arrive(): void {
-    this.adoptStyles();
-    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Failure} from './failure.ts';
 import {fetchStory, type Answer} from './fetch-story.ts';
+import {ParsedController} from './parsed.ts';
+import {textFrom} from './page-values.ts';
 import type {VisibilityController} from './visibility.ts';
 
 export type Loading = 'idle' | 'loading' | 'failed';
@@ -28,26 +30,26 @@ export class StorySource implements ReactiveController {
   readonly #host: Host;
   readonly #receiver: StoryReceiver;
   readonly #visibility: VisibilityController;
+  readonly #parsed: ParsedController;
   readonly #children: MutationObserver;
   #request: AbortController | undefined;
   #given: {readonly input: unknown} | undefined;
   #started = false;
-  /** What was last read from `src`, so that an unchanged answer changes nothing. */
+  /** What was last read from `src` or the children, so that the same once more changes nothing. */
   #lastText: string | undefined;
 
   status: Loading = 'idle';
   /** Did the page ever give a story, whatever became of it? */
   wasGiven = false;
   /** Resolves once what the page itself holds is read; undefined where nothing was. */
-  settled: Promise<void> | undefined;
+  complete: Promise<void> | undefined;
 
   constructor(host: Host, receiver: StoryReceiver, visibility: VisibilityController) {
     this.#host = host;
     this.#receiver = receiver;
     this.#visibility = visibility;
-    this.#children = new MutationObserver(() => {
-      if (!this.#given && this.#host.src === null) this.#readChildren();
-    });
+    this.#parsed = new ParsedController(host);
+    this.#children = new MutationObserver(() => this.#readChildren());
     host.addController(this);
   }
 
@@ -91,10 +93,10 @@ export class StorySource implements ReactiveController {
     this.#request?.abort();
     this.#lastText = undefined;
     const {src} = this.#host;
-    if (src === null) return this.#readChildren();
+    if (src === null) return this.#parsed.whenParsed(() => this.#readChildren());
     this.wasGiven = true;
     this.#set('loading');
-    if (this.#host.loading === 'eager') void this.#fetch(src);
+    if (textFrom(this.#host.loading) === 'eager') void this.#fetch(src);
     else this.#visibility.whenNear(() => void this.#fetch(src));
   }
 
@@ -129,28 +131,32 @@ export class StorySource implements ReactiveController {
   }
 
   #readChildren(): void {
+    if (this.#given || this.#host.src !== null) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) {
-      this.wasGiven = true;
-      return this.#receive(script.textContent ?? '');
+    const list = script ? null : this.#host.querySelector('ol, ul');
+    const text = script ? script.textContent : list && this.#host.innerHTML;
+    if (text === null) {
+      this.#lastText = undefined;
+      this.#set('idle');
+      return this.#receiver.receiveNothing(this.wasGiven);
     }
-    if (this.#host.querySelector('ol, ul')) {
-      this.wasGiven = true;
-      this.#set('loading');
-      this.settled = this.#readList();
-      return;
-    }
-    this.#set('idle');
-    this.#receiver.receiveNothing(this.wasGiven);
+    this.wasGiven = true;
+    if (text === this.#lastText) return;
+    this.#lastText = text;
+    if (script) return this.#receive(text);
+    this.#set('loading');
+    this.complete = this.#readList(text);
   }
 
-  async #readList(): Promise<void> {
+  /** `text` is the list's: once it says something else, this reading has been overtaken. */
+  async #readList(text: string): Promise<void> {
+    const isWanted = (): boolean =>
+      !this.#given && this.#host.src === null && this.#lastText === text && this.#host.isConnected;
     try {
       const {storyFromHTML} = await import('../story/html/from-html.ts');
-      const isWanted = !this.#given && this.#host.src === null && this.#host.isConnected;
-      if (isWanted) this.#receive(storyFromHTML(this.#host));
+      if (isWanted()) this.#receive(storyFromHTML(this.#host));
     } catch {
-      this.#fail({kind: 'part'});
+      if (isWanted()) this.#fail({kind: 'part'});
     }
   }
 

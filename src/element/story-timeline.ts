@@ -1,17 +1,18 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {TemplateResult} from 'lit';
 import {px} from '../time/units.ts';
 import {toHTML} from '../story/html/to-html.ts';
 import type {Issue} from '../story/read/issue.ts';
-import {parseStory} from '../story/read/parse.ts';
+import {readStory} from '../story/read/read-story.ts';
 import type {SolvedEvent} from '../story/solve/solution.ts';
 import type {Story} from '../story/story.ts';
 import {titledEvents} from '../story/titled-events.ts';
 import {directionOf, speak} from '../words/language.ts';
-import type {Messages, Words} from '../words/messages.ts';
 import {isNarrow} from '../state.ts';
 import {roomInside} from '../view/measure.ts';
 import {sizeOf} from '../view/size.ts';
 import {failureTemplate, loadingTemplate} from '../view/status.ts';
+import {asWritten} from './as-written.ts';
 import {warn, warnOfIssues} from './author-console.ts';
 import type {Reader} from './context-factory.ts';
 import {CustomStates} from './custom-states.ts';
@@ -20,11 +21,11 @@ import {describeFailure, type Failure} from './failure.ts';
 import {HashController} from './hash.ts';
 import {LanguageController} from './language-controller.ts';
 import {dictionaryFiles} from './languages.ts';
+import {numberFrom, textFrom} from './page-values.ts';
 import {ReaderLanguage} from './reader-language.ts';
 import {RefreshController} from './refresh.ts';
 import {ResizeController} from './resize.ts';
 import {StorySource} from './story-source.ts';
-import {stylesWith} from './styles.ts';
 import {TimelineElement} from './timeline-element.ts';
 import {VisibilityController} from './visibility.ts';
 
@@ -38,19 +39,15 @@ const WITHOUT_STORY = 3000;
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
  */
 export class StoryTimeline extends TimelineElement {
-  static override styles = stylesWith([]);
-
   static override properties: PropertyDeclarations = {
     story: {attribute: false, noAccessor: true},
-    src: {},
+    src: {noAccessor: true},
     loading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     refresh: {type: Number},
     messages: {attribute: false},
   };
 
-  /** Address of a story, fetched without credentials when the element comes near the viewport. */
-  declare src: string | null;
   /** `eager` fetches `src` at once. */
   declare loading: string | null;
   /** Level of the component's own heading, 2 to 6. Default 2. */
@@ -62,28 +59,38 @@ export class StoryTimeline extends TimelineElement {
 
   readonly #states = new CustomStates(this.attachInternals());
   readonly #language = new LanguageController(this);
-  readonly #words = new ReaderLanguage(dictionaryFiles, () => this.requestUpdate());
+  readonly #words = new ReaderLanguage(dictionaryFiles, (failed) =>
+    failed ? this.#withoutWords() : this.requestUpdate(),
+  );
   readonly #source = new StorySource(
     this,
     {
       receive: (input) => this.#read(input),
       expect: () => this.session.expect(),
       receiveNothing: (wasGiven) => this.receiveNothing(wasGiven),
-      fail: (failure) => this.#fail(failure, []),
+      fail: (failure) => this.#fail(failure),
     },
     new VisibilityController(this),
   );
   readonly #hash = new HashController(this, (id, scroll) => this.follow(id, scroll));
-  #missing: ReturnType<typeof setTimeout> | undefined;
+  readonly #press = (event: KeyboardEvent): void => this.press(event);
+  #src: string | null = null;
+  #withoutStory: ReturnType<typeof setTimeout> | undefined;
+  /** Is the story on the screen, and no longer the page's own content? */
+  #isShown = false;
+  /** What was last told on the console of a drawing that failed. */
+  #thrown = '';
 
   constructor() {
     super();
-    this.src = null;
     this.loading = null;
     this.headingLevel = 2;
     this.refresh = null;
     this.messages = {};
-    this.addController({hostDisconnected: () => clearTimeout(this.#missing)});
+    this.addController({
+      hostConnected: () => this.#expectStory(),
+      hostDisconnected: () => clearTimeout(this.#withoutStory),
+    });
     new ResizeController(this, () => this.#resize());
     new RefreshController(this, () => void this.#source.refresh());
   }
@@ -94,6 +101,16 @@ export class StoryTimeline extends TimelineElement {
   }
   set story(input: Story | string | object | undefined) {
     this.#source.give(input);
+  }
+
+  /** Address of a story, fetched without credentials when the element comes near the viewport. */
+  get src(): string | null {
+    return this.#src;
+  }
+  set src(src: string | null) {
+    const former = this.#src;
+    this.#src = textFrom(src) ?? null;
+    this.requestUpdate('src', former);
   }
 
   /** What was wrong with the story, for its author. */
@@ -109,8 +126,8 @@ export class StoryTimeline extends TimelineElement {
 
   /** The story as light-DOM HTML, for pages without script. Empty while there is none. */
   toHTML(): string {
-    const {story, headingLevel, language: lang} = this;
-    return story ? toHTML(story, {lang, headingLevel}) : '';
+    const {story, language: lang} = this;
+    return story ? toHTML(story, {lang, headingLevel: this.#levelOfHeading()}) : '';
   }
 
   /** Did the page ever give a story? */
@@ -124,106 +141,160 @@ export class StoryTimeline extends TimelineElement {
   }
 
   protected override get reader(): Reader | undefined {
-    const messages = this.#messages();
-    return messages && {lang: this.language, messages, headingLevel: this.headingLevel};
+    const messages = this.#words.messages(this.messages);
+    return messages && {lang: this.language, messages, headingLevel: this.#levelOfHeading()};
   }
 
   /** The page gives no story: what it wrote is shown as it is. `wasGiven`: it gave one before. */
   protected receiveNothing(_wasGiven: boolean): void {
     this.session.clear();
-    clearTimeout(this.#missing);
-    this.#missing = setTimeout(() => {
-      if (!this.silent && !this.session.state)
-        warn(this.localName, 'no story was given: set "src" or "story", or write a list inside.');
-    }, WITHOUT_STORY);
+    this.#expectStory();
   }
 
-  /** Shows a story that was read already. */
-  protected show(story: Story, issues: readonly Issue[]): void {
-    clearTimeout(this.#missing);
-    this.session.show(story, issues);
-    this.#hash.check();
-    if (!this.silent) warnOfIssues(this.localName, issues);
-    void this.updateComplete.then(() => this.dispatchEvent(timelineEvent('timeline-ready', {issues})));
+  /** Shows a story that needs no reading. */
+  protected show(story: Story): void {
+    this.session.show(story);
+    this.#tell();
+  }
+
+  /** Is a story, or what it needs to be shown, on its way? */
+  protected get isLoading(): boolean {
+    return this.#source.status === 'loading' || this.session.state !== undefined;
   }
 
   /** A file of the component did not arrive. */
   protected failToLoad(): void {
-    this.#fail({kind: 'part'}, []);
+    this.#fail({kind: 'part'});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.hasUpdated) this.#source.restart();
     this.#words.follow(this.language);
     const {state, failure} = this.session;
+    const isComplete = this.prepare();
+    const hasPageContent = !this.#isShown && this.childElementCount > 0;
+    this.#isShown = state !== undefined && this.reader !== undefined && (isComplete || !hasPageContent);
+    const hasFailed = failure !== undefined || this.#words.failed;
     this.#states.set({
-      loading: this.#source.status === 'loading',
-      failed: failure !== undefined,
-      ready: state !== undefined && this.reader !== undefined,
+      loading: this.isLoading && !this.#isShown && !hasFailed,
+      failed: hasFailed,
+      ready: this.#isShown,
       narrow: state !== undefined && isNarrow(state),
     });
   }
 
   protected override render(): TemplateResult {
-    return html`<div
-      class="root"
-      lang=${this.language}
-      dir=${directionOf(this.language)}
-      data-size=${sizeOf(this.session.state?.width ?? px(0))}
-      @keydown=${(event: KeyboardEvent) => this.press(event)}
-    >
-      ${this.storyTemplate() ?? this.#pageContent()}
-    </div>`;
+    if (this.#isShown) return this.#root(this.storyTemplate());
+    // What the page wrote inherits nothing from the drawing's root, and stands before any message.
+    const notice = this.#notice();
+    return html`<slot></slot>${notice ? this.#root(notice) : nothing}`;
+  }
+
+  protected override stylesInForce(): readonly CSSResult[] {
+    const styles = super.stylesInForce();
+    return this.#isShown || this.childElementCount === 0 ? styles : [...styles, asWritten];
   }
 
   /** Resolves once what the page holds is read, and the words and the view in force are there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#source.settled, this.#words.settled]);
+    await Promise.all([this.#source.complete, this.#words.complete]);
     return super.getUpdateComplete();
   }
 
-  protected override refused(error: unknown): void {
-    if (!this.silent) warn(this.localName, `could not be drawn. ${String(error)}`);
+  protected override renderingThrew(error: unknown): string | undefined {
+    this.#isShown = false;
     this.#states.set({failed: true, ready: false});
+    this.drawingThrew(error);
+    return this.#words.dictionary?.failed;
   }
 
-  /** What the page wrote stays where it is until the drawing replaces it; a message stands after it. */
-  #pageContent(): TemplateResult {
-    const messages = this.#messages();
-    return html`<slot></slot>${messages && this.#notice(speak(messages, 'sources'))}`;
+  protected override drawingThrew(error: unknown): void {
+    const thrown = textFrom(error) ?? 'Something was thrown.';
+    if (!this.silent && thrown !== this.#thrown) warn(this.localName, `could not be drawn. ${thrown}`);
+    this.#thrown = thrown;
   }
 
-  #notice(words: Words): TemplateResult | undefined {
+  #root(content: TemplateResult | undefined): TemplateResult {
+    return html`<div
+      class="root"
+      lang=${this.language}
+      dir=${directionOf(this.language)}
+      data-size=${sizeOf(this.session.state?.width ?? px(0))}
+      @keydown=${this.#press}
+    >
+      ${content}
+    </div>`;
+  }
+
+  /** What stands after the page's content while there is no story. */
+  #notice(): TemplateResult | undefined {
+    const messages = this.#words.messages(this.messages);
+    if (!messages) return undefined;
+    const words = speak(messages, 'sources');
     const {failure} = this.session;
-    if (failure) return failureTemplate(words, describeFailure(failure, words), () => this.#source.retry());
-    const isEmpty = this.childElementCount === 0;
-    return isEmpty && this.#source.status === 'loading' ? loadingTemplate(words) : undefined;
+    if (failure) return failureTemplate(words, describeFailure(failure, words), () => this.#retry());
+    return this.childElementCount === 0 && this.isLoading ? loadingTemplate(words) : undefined;
   }
 
-  #messages(): Messages | undefined {
-    const {messages} = this;
-    // The page may have set anything.
-    return this.#words.messages(typeof messages === 'object' && messages !== null ? messages : NONE);
+  #retry(): void {
+    this.#words.retry();
+    this.#source.retry();
+  }
+
+  #levelOfHeading(): number {
+    return numberFrom(this.headingLevel) ?? 2;
+  }
+
+  #expectStory(): void {
+    clearTimeout(this.#withoutStory);
+    this.#withoutStory = setTimeout(() => {
+      const {state, failure} = this.session;
+      if (!this.silent && !this.isLoading && !state && !failure)
+        warn(this.localName, 'no story was given: set "src" or "story", or write a list inside.');
+    }, WITHOUT_STORY);
   }
 
   #read(input: unknown): void {
-    const {story, issues} = parseStory(input, {lang: this.language});
-    if (story) return this.show(story, issues);
-    if (!this.silent) warnOfIssues(this.localName, issues);
-    this.#fail({kind: issues[0]?.code === 'not-json' ? 'json' : 'story'}, issues);
+    this.session.read(readStory(input, {lang: this.language}));
+    this.#tell();
   }
 
-  #fail(failure: Failure, issues: readonly Issue[]): void {
-    clearTimeout(this.#missing);
-    this.session.fail(failure, issues);
+  #fail(failure: Failure): void {
+    this.session.fail(failure, []);
+    this.#tell();
+  }
+
+  /** Tells the page and its author what became of the last story, once it is on the screen. */
+  #tell(): void {
+    clearTimeout(this.#withoutStory);
+    const {failure, issues} = this.session;
+    if (!failure) this.#hash.check();
     void this.updateComplete.then(() => {
-      const messages = this.#messages();
-      const said = messages ? describeFailure(failure, speak(messages, 'sources')) : failure.kind;
-      const message = issues[0]?.message ?? said;
-      if (!this.silent && issues.length === 0) warn(this.localName, message);
-      this.dispatchEvent(timelineEvent('timeline-error', {message, issues}));
+      // Another story may have taken its place.
+      if (issues !== this.session.issues) return;
+      if (failure) this.#report(failure, issues);
+      else if (this.#isShown) this.#welcome(issues);
     });
+  }
+
+  #welcome(issues: readonly Issue[]): void {
+    if (!this.silent) warnOfIssues(this.localName, issues);
+    this.dispatchEvent(timelineEvent('timeline-ready', {issues}));
+  }
+
+  #report(failure: Failure, issues: readonly Issue[]): void {
+    const messages = this.#words.messages(this.messages);
+    const said = messages ? describeFailure(failure, speak(messages, 'sources')) : NO_WORDS;
+    if (!this.silent && issues.length > 0) warnOfIssues(this.localName, issues);
+    else if (!this.silent) warn(this.localName, said);
+    this.dispatchEvent(timelineEvent('timeline-error', {message: issues[0]?.message ?? said, issues}));
+  }
+
+  /** No dictionary arrived, not even the English one: the page's own content stays. */
+  #withoutWords(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#report({kind: 'part'}, []));
   }
 
   #resize(): void {
@@ -232,4 +303,5 @@ export class StoryTimeline extends TimelineElement {
   }
 }
 
-const NONE = {};
+/** Where no dictionary arrived there is no reader's language to say it in. */
+const NO_WORDS = 'The words of the timeline could not be loaded.';

@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {CSSResult, PropertyDeclarations, TemplateResult} from 'lit';
 import {isTimeZone} from '../time/zone.ts';
 import {epochMs} from '../time/units.ts';
 import {effectiveView, isView, type Command, type ReadingOrder, type View} from '../state.ts';
@@ -6,6 +6,7 @@ import type {Sight} from '../view/part.ts';
 import {warn} from './author-console.ts';
 import {changesBetween} from './events.ts';
 import type {Reader} from './context-factory.ts';
+import {shownValue, textFrom, textsFrom} from './page-values.ts';
 import {RenderedElement} from './rendered-element.ts';
 import {Session} from './session.ts';
 import {Stage} from './stage.ts';
@@ -53,11 +54,11 @@ export abstract class TimelineElement extends RenderedElement {
 
   /** The view that was asked for; null lets the story and the width decide. */
   get view(): View | null {
-    const {state} = this.session;
-    return state ? state.requestedView : (this.session.asked('view')?.view ?? null);
+    const asked = this.session.asked('view');
+    return asked ? asked.view : (this.session.last?.requestedView ?? null);
   }
   set view(view: View | null) {
-    this.#expect('view', view, view === null || isView(view));
+    this.#expect('view', view, isView(view));
     this.session.apply({type: 'view', view: isView(view) ? view : null});
   }
 
@@ -73,19 +74,21 @@ export abstract class TimelineElement extends RenderedElement {
     return state ? state.selected : (this.session.asked('select')?.id ?? null);
   }
   set selected(id: string | null) {
-    this.session.apply({type: 'select', id: id === null ? null : String(id)});
+    const text = textFrom(id);
+    this.#expect('selected', id, text !== undefined);
+    this.session.apply({type: 'select', id: text ?? null});
   }
 
   /** The zone that times are told in: an IANA name, `UTC` or `reader`; null is the story's own. */
   get timeZone(): string | null {
-    const {state} = this.session;
-    const zone = state ? state.zone : (this.session.asked('zone')?.zone ?? 'story');
+    const zone = this.session.asked('zone')?.zone ?? this.session.last?.zone ?? 'story';
     return zone === 'story' ? null : zone;
   }
   set timeZone(zone: string | null) {
-    const isKnown = zone === 'reader' || zone === 'story' || isTimeZone(String(zone));
-    this.#expect('time-zone', zone, zone === null || isKnown);
-    this.session.apply({type: 'zone', zone: zone !== null && isKnown ? zone : 'story'});
+    const name = textFrom(zone);
+    const isKnown = name !== undefined && (name === 'reader' || name === 'story' || isTimeZone(name));
+    this.#expect('time-zone', zone, isKnown);
+    this.session.apply({type: 'zone', zone: isKnown ? name : 'story'});
   }
 
   /** Ids of the sources that are switched off. */
@@ -94,36 +97,42 @@ export abstract class TimelineElement extends RenderedElement {
     return state ? state.model.hiddenSources : (this.session.asked('sources')?.hidden ?? []);
   }
   set hiddenSources(hidden: readonly string[]) {
-    this.#expect('hiddenSources', hidden, Array.isArray(hidden));
-    this.session.apply({type: 'sources', hidden: Array.isArray(hidden) ? hidden.map(String) : []});
+    const ids = textsFrom(hidden);
+    this.#expect('hiddenSources', hidden, ids !== undefined);
+    this.session.apply({type: 'sources', hidden: ids ?? []});
   }
 
   /** `newest`: the sequence begins with the latest. Null leaves it to the story. */
   get order(): ReadingOrder | null {
-    return this.session.state?.requestedOrder ?? this.session.asked('order')?.order ?? null;
+    const asked = this.session.asked('order');
+    return asked ? asked.order : (this.session.last?.requestedOrder ?? null);
   }
   set order(order: ReadingOrder | null) {
     const isKnown = order === 'newest' || order === 'oldest';
-    this.#expect('order', order, order === null || isKnown);
+    this.#expect('order', order, isKnown);
     this.session.apply({type: 'order', order: isKnown ? order : null});
   }
 
   /** What the clock opens at: a Moment, a span `a/b`, `now` or `end`. Null leaves it to the story. */
   get start(): string | null {
-    return this.session.state?.requestedStart ?? this.session.asked('start')?.start ?? null;
+    const asked = this.session.asked('start');
+    return asked ? asked.start : (this.session.last?.requestedStart ?? null);
   }
   set start(start: string | null) {
-    this.session.apply({type: 'start', start: start === null ? null : String(start)});
+    const text = textFrom(start);
+    this.#expect('start', start, text !== undefined);
+    this.session.apply({type: 'start', start: text ?? null});
   }
 
   /** Hosts, separated by spaces, whose media load unasked, beside the page's own. */
   get mediaHosts(): string | null {
-    const hosts = this.session.state?.mediaHosts ?? this.session.asked('mediaHosts')?.hosts ?? [];
+    const hosts = this.session.asked('mediaHosts')?.hosts ?? this.session.last?.mediaHosts ?? [];
     return hosts.length > 0 ? hosts.join(' ') : null;
   }
   set mediaHosts(hosts: string | null) {
-    const list = (hosts ?? '').toString().split(/\s+/).filter(Boolean);
-    this.session.apply({type: 'mediaHosts', hosts: list});
+    const text = textFrom(hosts);
+    this.#expect('media-hosts', hosts, text !== undefined);
+    this.session.apply({type: 'mediaHosts', hosts: (text ?? '').split(/\s+/).filter(Boolean)});
   }
 
   select(id: string): void {
@@ -146,21 +155,23 @@ export abstract class TimelineElement extends RenderedElement {
 
   /** Shows a part of the clock, epoch ms. Kept within the story and its surroundings. Throws RangeError where `from` is not before `to`. */
   zoomTo(from: number, to: number): void {
-    const isSpan = typeof from === 'number' && typeof to === 'number' && from < to;
-    if (!isSpan) throw new RangeError(`zoomTo needs a span: ${String(from)} is not before ${String(to)}`);
+    const isSpan = Number.isFinite(from) && Number.isFinite(to) && from < to;
+    if (!isSpan)
+      throw new RangeError(`zoomTo needs a span: ${shownValue(from)} is not before ${shownValue(to)}`);
     this.session.apply({type: 'span', span: {from: epochMs(from), to: epochMs(to)}});
   }
 
   /** Comes closer by a factor above 1, moves away by one below. Throws RangeError for any other factor. */
   zoomBy(factor: number): void {
     if (!(typeof factor === 'number' && factor > 0 && factor < Infinity))
-      throw new RangeError(`zoomBy needs a factor above 0, not ${String(factor)}`);
+      throw new RangeError(`zoomBy needs a factor above 0, not ${shownValue(factor)}`);
     this.#move((sight) => sight.zoomed(factor));
   }
 
   /** Moves on by a fraction of what is in sight; back where it is negative. Throws RangeError for what is no number. */
   panBy(fraction: number): void {
-    if (!Number.isFinite(fraction)) throw new RangeError(`panBy needs a fraction, not ${String(fraction)}`);
+    if (!Number.isFinite(fraction))
+      throw new RangeError(`panBy needs a fraction, not ${shownValue(fraction)}`);
     this.#move((sight) => sight.panned(fraction));
   }
 
@@ -174,8 +185,15 @@ export abstract class TimelineElement extends RenderedElement {
     return this.#stage.toSVG();
   }
 
-  adoptedCallback(): void {
-    this.#stage.adoptStyles();
+  /** Starts to fetch the view that will be shown. Answers whether nothing is to be waited for. */
+  protected prepare(): boolean {
+    const {state} = this.session;
+    const view = state ? effectiveView(state) : this.view;
+    return view === null || this.#stage.prepare(view);
+  }
+
+  protected override stylesInForce(): readonly CSSResult[] {
+    return this.#stage.styles;
   }
 
   /** The story on the screen; undefined while there is none. */
@@ -195,20 +213,23 @@ export abstract class TimelineElement extends RenderedElement {
     return true;
   }
 
-  protected override updated(): void {
+  protected override draw(): void {
     this.#stage.draw();
   }
 
   /** Resolves once the view in force is there too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#stage.settled;
+    await this.#stage.complete;
     return super.getUpdateComplete();
   }
 
-  /** What is wrong is refused with a message; the default takes its place. */
+  /** What is wrong is refused with a message; the default takes its place, as it does for null and undefined. */
   #expect(name: string, value: unknown, isRight: boolean): void {
-    if (!isRight && !this.silent) warn(this.localName, `${name} cannot be ${JSON.stringify(value)}.`);
+    if (isRight || value === null || value === undefined) return;
+    const message = `${name} cannot be ${shownValue(value)}.`;
+    // Not before `silent` is there, if the page sets it in the same breath.
+    queueMicrotask(() => this.silent || warn(this.localName, message));
   }
 
   #move(span: (sight: Sight) => Extract<Command, {type: 'span'}>['span']): void {

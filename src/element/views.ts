@@ -48,16 +48,23 @@ export class Views {
     return view === 'sequence' ? this.#sequence : this.#further[view].part;
   }
 
+  /** Starts to fetch a view, unless that failed. Answers whether nothing is to be waited for. */
+  prepare(view: View): boolean {
+    if (view === 'sequence') return true;
+    const {part, file} = this.#further[view];
+    if (!part && !file.failed) file.fetch();
+    return part !== undefined || file.failed;
+  }
+
   /** The story in the view in force; the sequence stands in for a view that could not be fetched. */
   template(context: ViewContext): TemplateResult {
     const {state, words} = context;
     if (state.model.sequence.ids.length === 0) return emptyTemplate(context);
     const view = effectiveView(state);
     if (view === 'sequence') return this.#sequence.template(context);
+    if (!this.prepare(view)) return loadingTemplate(words.messages);
     const {part, file} = this.#further[view];
     if (part) return part.template(context);
-    if (!file.failed) file.fetch();
-    if (!file.failed) return loadingTemplate(words.messages);
     return viewFailureTemplate(words.messages, {
       retry: () => file.fetch(),
       tries: file.tries,

@@ -25,16 +25,23 @@ export class VisitTimeline extends StoryTimeline {
   /** The language in which the visit is told; undefined where the page's own story is. */
   #language: Language | undefined;
   #told: Promise<void> | undefined;
+  #isUnderway = false;
 
   protected override receiveNothing(wasGiven: boolean): void {
     if (wasGiven) return super.receiveNothing(wasGiven);
-    this.#tell(interfaceLanguage(this.language));
+    const isTold = this.session.state !== undefined && this.session.failure === undefined;
+    if (!isTold) this.#tell(interfaceLanguage(this.language));
+  }
+
+  protected override get isLoading(): boolean {
+    return super.isLoading || this.#isUnderway;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const language = interfaceLanguage(this.language);
-    if (this.#language && language !== this.#language) this.#tell(language);
+    if (this.wasGiven) [this.#language, this.#isUnderway] = [undefined, false];
+    else if (this.#language && language !== this.#language) this.#tell(language);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -45,16 +52,17 @@ export class VisitTimeline extends StoryTimeline {
 
   #tell(language: Language): void {
     this.#language = language;
+    this.#isUnderway = true;
     this.#told = this.#fetch(language);
   }
 
   async #fetch(language: Language): Promise<void> {
-    try {
-      const visit = await visitIn(language);
-      // Meanwhile the page may have given a story, or another language.
-      if (this.#language === language && !this.wasGiven) this.show(visit, []);
-    } catch {
-      if (!this.wasGiven) this.failToLoad();
-    }
+    const visit = await visitIn(language).catch(() => undefined);
+    // Meanwhile the page may have given a story, or another language.
+    if (this.#language !== language) return;
+    this.#isUnderway = false;
+    if (this.wasGiven) return;
+    if (visit) this.show(visit);
+    else this.failToLoad();
   }
 }

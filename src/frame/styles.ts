@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const frameStyles = css`
   :host {
     display: block;
+    /* The room that a page gives with a height holds the padding too. */
+    box-sizing: border-box;
     color: var(--vt-ink);
     border-block: 2px solid var(--vt-ink);
     border-block-end-width: 1px;

@@ -116,7 +116,7 @@ function span(block: Element, frame: Element): readonly PlacedBracket[] {
 }
 
 /** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
-const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.checkVisibility();
+const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.getClientRects().length > 0;
 
 function rowsById({model: {story, sequence}, leaving}: TimelineState): ReadonlyMap<string, Row> {
   const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));

@@ -29,7 +29,7 @@ describe('ReaderLanguage', () => {
     const reader = new ReaderLanguage(files().files, () => told++);
     reader.follow('fr-CA');
     expect(reader.messages({})).to.equal(undefined);
-    await reader.settled;
+    await reader.complete;
     expect(reader.messages({})?.language).to.equal('fr');
     expect(told).to.equal(1);
   });
@@ -37,10 +37,10 @@ describe('ReaderLanguage', () => {
   it('speaks the former language until the next is there', async () => {
     const reader = new ReaderLanguage(files().files, () => undefined);
     reader.follow('es');
-    await reader.settled;
+    await reader.complete;
     reader.follow('ko');
     expect(reader.messages({})?.language).to.equal('es');
-    await reader.settled;
+    await reader.complete;
     expect(reader.messages({})?.language).to.equal('ko');
   });
 
@@ -48,7 +48,7 @@ describe('ReaderLanguage', () => {
     const {files: some, loaded} = files(['ru']);
     const reader = new ReaderLanguage(some, () => undefined);
     reader.follow('ru');
-    await reader.settled;
+    await reader.complete;
     expect(reader.messages({})?.language).to.equal('en');
     expect(loaded).to.deep.equal(['ru', 'en']);
   });
@@ -56,7 +56,7 @@ describe('ReaderLanguage', () => {
   it('gives one and the same dictionary for the same overrides', async () => {
     const reader = new ReaderLanguage(files().files, () => undefined);
     reader.follow('en');
-    await reader.settled;
+    await reader.complete;
     const overrides = {clock: 'Clock'};
     expect(reader.messages(overrides)).to.equal(reader.messages(overrides));
     expect(reader.messages(overrides)?.clock).to.equal('Clock');

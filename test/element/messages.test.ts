@@ -1,12 +1,11 @@
 import {expect} from 'chai';
+import {HeldTimers} from '../support/held-timers.ts';
 import {pressKey} from '../support/input.ts';
 import {unmountAll, type Mounted} from '../support/mount.ts';
 import {openPanels} from '../support/panels.ts';
 import {mountIn, show} from '../support/reading.ts';
 
 const LIVE = '[role="status"], [role="alert"], [aria-live]';
-
-const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 700));
 
 const click =
   (selector: string) =>
@@ -41,14 +40,14 @@ const ACTIONS: readonly (readonly [
   said: RegExp | undefined,
 ])[] = [
   ['arrows on the drawing', keys('.scrubber', 'ArrowDown'), undefined],
-  ['a press on an event', click('[data-title="firma"]'), /^\d+ de 40: Los dos países firman/],
-  ['the next one', click('[data-step="1"]'), /^\d+ de 40: /],
+  ['a press on an event', click('[data-title="firma"]'), /^\d+ de 41: Los dos países firman/],
+  ['the next one', click('[data-step="1"]'), /^\d+ de 41: /],
   ['arrows on titles', keys('[data-title="firma"]', 'ArrowUp'), undefined],
-  ['a search', type('1'), /^\d+ de 40$/],
+  ['a search', type('1'), /^\d+ de 41$/],
   ['a search in vain', type('zzz'), /^Ningún hecho contiene «zzz»\.$/],
   ['the search cleared', click('.search .link'), undefined],
-  ['sources on', click('.sources .button'), /^43 hechos$/],
-  ['sources off', click('.sources .button:last-child'), /^40 hechos\. 3 hechos ocultos con sus fuentes$/],
+  ['sources on', click('.sources .button'), /^45 hechos$/],
+  ['sources off', click('.sources .button:last-child'), /^41 hechos\. 4 hechos ocultos con sus fuentes$/],
   ['the sources closed', click('.sources-button'), undefined],
   ['another view', click('[data-view="clock"]'), undefined],
   ['a key that zooms', keys('.clock-label', '+'), /^desde .* hasta .*: \d+ hechos?$/],
@@ -58,8 +57,16 @@ const ACTIONS: readonly (readonly [
   ['another order', click('thead th:nth-child(2) button'), undefined],
 ];
 
+/** Milliseconds: what is said of a movement waits for it to rest, 500 ms. */
+const REST = 400;
+
 describe('What a screen reader is told', () => {
-  afterEach(unmountAll);
+  let timers: HeldTimers;
+  beforeEach(() => (timers = new HeldTimers(REST)));
+  afterEach(() => {
+    timers.restore();
+    unmountAll();
+  });
 
   it('is one polite message an action at most', async function () {
     this.timeout(60_000);
@@ -77,7 +84,8 @@ describe('What a screen reader is told', () => {
       observer.observe(timeline.root, {childList: true, characterData: true, subtree: true});
       await act(timeline);
       await timeline.settle();
-      await rest();
+      timers.pass();
+      await timeline.settle();
       observer.disconnect();
       expect(heard.length, `${action}: ${heard.join(' | ')}`).to.equal(expected ? 1 : 0);
       if (expected) expect(heard[0], action).to.match(expected);

@@ -12,13 +12,13 @@ const story = (...ids: readonly string[]): Story => ({
 describe('A session while another story is on its way', () => {
   it('keeps what the page asks for, and not what a person does to the story on the screen', () => {
     const session = new Session({changed: () => undefined, acted: () => undefined});
-    session.show(story('a'), []);
+    session.show(story('a'));
     session.expect();
     session.apply({type: 'select', id: 'b'});
     session.act({type: 'toggle', key: 'sources'});
     expect(session.state?.open.has('sources')).to.equal(true);
     const {open} = session.state ?? {};
-    session.show(story('b'), []);
+    session.show(story('b'));
     expect(session.state?.selected).to.equal('b');
     expect(session.state?.open.has('sources')).to.equal(open?.has('sources'));
   });

@@ -1,25 +1,16 @@
 import {expect} from 'chai';
+import {until} from '../support/until.ts';
 import {mount, unmountAll} from '../support/mount.ts';
-
-const STORY = {
-  version: 1,
-  lang: 'en',
-  title: 'A plain day',
-  timeZone: 'UTC',
-  events: [
-    {id: 'one', title: 'First <b>thing</b>', when: '2024-06-19T10:00'},
-    {id: 'two', title: 'Second thing', when: '2024-06-19T11:00'},
-  ],
-};
-const address = (content: unknown): string =>
-  `data:application/json,${encodeURIComponent(typeof content === 'string' ? content : JSON.stringify(content))}`;
-const heard = (element: EventTarget, name: string): Promise<CustomEvent> =>
-  new Promise((resolve) =>
-    element.addEventListener(name, (event) => resolve(event as CustomEvent), {once: true}),
-  );
+import {Warnings} from '../support/warnings.ts';
+import {addressOf, heard, STORY} from './plain-story.ts';
 
 describe('A story comes from the first of', () => {
-  afterEach(unmountAll);
+  let warnings: Warnings;
+  beforeEach(() => (warnings = new Warnings()));
+  afterEach(() => {
+    warnings.restore();
+    unmountAll();
+  });
 
   it('the property: an object, JSON text, again later', async () => {
     const {element, text, settle} = await mount(
@@ -32,14 +23,14 @@ describe('A story comes from the first of', () => {
     await settle();
     expect(text('.title')).to.equal('Another');
     expect(element.events.map(({id, title}) => `${id}: ${title}`)).to.deep.equal([
-      'one: First <b>thing</b>',
+      'one: First thing',
       'two: Second thing',
     ]);
   });
 
   it('an address, fetched when the element comes near the viewport', async () => {
     const {element, text, settle} = await mount(
-      `<visit-timeline lang="en" src="${address(STORY)}"></visit-timeline>`,
+      `<visit-timeline lang="en" src="${addressOf(STORY)}"></visit-timeline>`,
     );
     if (!element.matches(':state(ready)')) await heard(element, 'timeline-ready');
     await settle();
@@ -73,7 +64,12 @@ describe('A story comes from the first of', () => {
 });
 
 describe('A story that cannot be read', () => {
-  afterEach(unmountAll);
+  let warnings: Warnings;
+  beforeEach(() => (warnings = new Warnings()));
+  afterEach(() => {
+    warnings.restore();
+    unmountAll();
+  });
 
   it('says so in the reader’s language, keeps the page’s list, and tries again', async () => {
     const {element, text, find, settle} = await mount(
@@ -81,14 +77,14 @@ describe('A story that cannot be read', () => {
     );
     if (!element.matches(':state(failed)')) await heard(element, 'timeline-error');
     await settle();
-    expect(text()).to.contain('No se ha podido cargar la cronología.');
+    expect(text()).to.contain('No se ha podido leer la cronología: su texto no es JSON válido.');
     expect(
       find<HTMLSlotElement>('slot')
         .assignedElements()
         .map((child) => child.textContent),
     ).to.deep.equal(['Lista de la página']);
     expect(element.matches(':state(failed)')).to.equal(true);
-    element.setAttribute('src', address(STORY));
+    element.setAttribute('src', addressOf(STORY));
     await heard(element, 'timeline-ready');
     await settle();
     expect(text('.title')).to.equal('A plain day');
@@ -183,9 +179,7 @@ describe('The language', () => {
     const title = (): string => element?.renderRoot.querySelector('.title')?.textContent?.trim() ?? '';
     expect(title()).to.match(/^Putin en Pyongyang/);
     outer.lang = 'en';
-    await new Promise((resolve) => setTimeout(resolve));
-    await element?.updateComplete;
-    expect(title()).to.match(/^Putin in Pyongyang/);
+    await until(() => title().startsWith('Putin in Pyongyang'));
     outer.remove();
   });
 

@@ -1,9 +1,11 @@
 import {expect} from 'chai';
+import {HeldTimers} from '../support/held-timers.ts';
 import {pressKey} from '../support/input.ts';
 import {mountIn, show} from '../support/reading.ts';
 import {unmountAll, type Mounted} from '../support/mount.ts';
 
-const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 900));
+/** Milliseconds: what is said of a movement waits for it to rest, 500 ms. */
+const REST = 400;
 
 /** Every text that the element's status has had since. */
 function listen({find}: Mounted): readonly string[] {
@@ -25,31 +27,42 @@ async function clock(focused: string): Promise<Mounted> {
 }
 
 describe('Zooming the clock by keys', () => {
-  afterEach(unmountAll);
+  let timers: HeldTimers;
+  beforeEach(() => (timers = new HeldTimers(REST)));
+  afterEach(() => {
+    timers.restore();
+    unmountAll();
+  });
+
+  const rest = async ({settle}: Mounted): Promise<void> => {
+    await settle();
+    timers.pass();
+    await settle();
+  };
 
   it('says what is in sight once, where it comes to rest', async () => {
     const timeline = await clock('negociaciones');
     const heard = listen(timeline);
     for (const key of ['+', '+', 'ArrowRight']) await pressKey(key);
-    await rest();
+    await rest(timeline);
     expect(heard).to.have.length(1);
     expect(heard[0]).to.match(/^desde las \d\d:\d\d hasta las \d\d:\d\d del miércoles: \d hechos$/);
     await pressKey('0');
-    await rest();
-    expect(heard[1]).to.equal('desde las 00:00 hasta las 24:00 del miércoles: 7 hechos');
+    await rest(timeline);
+    expect(heard[1]).to.equal('desde las 00:00 hasta las 24:00 del miércoles: 6 hechos');
   });
 
   it('says nothing where the page zooms, and nothing of the clock once another action followed', async () => {
     const timeline = await clock('negociaciones');
     const heard = listen(timeline);
     timeline.element.zoomBy(2);
-    await rest();
+    await rest(timeline);
     expect(heard).to.deep.equal([]);
     await pressKey('+');
     await pressKey('Enter');
-    await rest();
+    await rest(timeline);
     expect(heard).to.have.length(1);
-    expect(heard[0]).to.match(/^7 de 20: /);
+    expect(heard[0]).to.match(/^7 de 21: /);
   });
 
   it('keeps a selected event where it is, and else the middle', async () => {

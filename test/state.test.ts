@@ -1,0 +1,244 @@
+import {expect} from 'chai';
+import {
+  effectiveView,
+  initialState,
+  neighbour,
+  update,
+  zoneInForce,
+  type Command,
+  type TimelineState,
+} from '../src/state.ts';
+import type {Story} from '../src/story/story.ts';
+import {epochMs, px} from '../src/time/units.ts';
+
+/** Three events of three days, the last by a source of its own, and one long before, in the background. */
+const story: Story = {
+  version: 1,
+  lang: 'en',
+  title: 'Three days',
+  timeZone: 'Asia/Tokyo',
+  sources: {first: {title: 'First'}, second: {title: 'Second'}, third: {title: 'Third', hidden: true}},
+  events: [
+    {id: 'a', title: 'A', when: {on: '2024-06-01', source: 'first'}},
+    {id: 'b', title: 'B', when: {on: '2024-06-02', source: 'first'}},
+    {id: 'c', title: 'C', when: {on: '2024-06-03', source: 'second'}, says: [{source: 'second'}]},
+    {id: 'old', title: 'Old', when: '2001', weight: -1},
+  ],
+};
+const state = initialState(story);
+const after = (...commands: readonly Command[]): TimelineState => commands.reduce(update, state);
+const switched = after({type: 'sources', hidden: ['second']});
+const copied = {id: 'a', what: 'link'} as const;
+const span = {from: epochMs(1), to: epochMs(2)};
+
+type Change = Partial<Omit<TimelineState, 'model'>>;
+
+/** What each command changes; everything else stays. */
+const COMMANDS: readonly (readonly [
+  what: string,
+  before: TimelineState,
+  command: Command,
+  change: Change,
+])[] = [
+  ['selects an event', state, {type: 'select', id: 'b'}, {selected: 'b'}],
+  ['selects nothing', after({type: 'select', id: 'b'}), {type: 'select', id: null}, {selected: null}],
+  ['passes over an unknown event', after({type: 'select', id: 'b'}), {type: 'select', id: 'x'}, {}],
+  [
+    'opens the background with its event',
+    state,
+    {type: 'select', id: 'old'},
+    {selected: 'old', open: new Set(['background'])},
+  ],
+  [
+    'steps on from the selected one',
+    after({type: 'select', id: 'a'}),
+    {type: 'step', by: 1},
+    {selected: 'b'},
+  ],
+  ['steps back', after({type: 'select', id: 'b'}), {type: 'step', by: -1}, {selected: 'a'}],
+  ['stays at the last', after({type: 'last'}), {type: 'step', by: 1}, {}],
+  ['steps on from where focus is', state, {type: 'step', by: 1, from: 'b'}, {selected: 'c'}],
+  ['goes to the first', state, {type: 'first'}, {selected: 'old', open: new Set(['background'])}],
+  ['goes to the last', state, {type: 'last'}, {selected: 'c'}],
+  ['asks for a view', state, {type: 'view', view: 'table'}, {requestedView: 'table'}],
+  [
+    'asks for no view',
+    after({type: 'view', view: 'table'}),
+    {type: 'view', view: null},
+    {requestedView: null},
+  ],
+  ['opens', state, {type: 'toggle', key: 'sources'}, {open: new Set(['sources'])}],
+  ['closes', after({type: 'toggle', key: 'sources'}), {type: 'toggle', key: 'sources'}, {open: new Set()}],
+  ['chooses a zone', state, {type: 'zone', zone: 'UTC'}, {zone: 'UTC'}],
+  ['shows a span', state, {type: 'span', span}, {span}],
+  ['shows the whole', after({type: 'span', span}), {type: 'span', span: null}, {span: null}],
+  ['searches', state, {type: 'search', query: 'x'}, {query: 'x'}],
+  ['sorts up', state, {type: 'sort', column: 'when'}, {sort: {column: 'when', descending: false}}],
+  [
+    'sorts down',
+    after({type: 'sort', column: 'when'}),
+    {type: 'sort', column: 'when'},
+    {sort: {column: 'when', descending: true}},
+  ],
+  [
+    'sorts no more',
+    after({type: 'sort', column: 'when'}, {type: 'sort', column: 'when'}),
+    {type: 'sort', column: 'when'},
+    {sort: null},
+  ],
+  [
+    'sorts by another column, up',
+    after({type: 'sort', column: 'when'}),
+    {type: 'sort', column: 'event'},
+    {sort: {column: 'event', descending: false}},
+  ],
+  ['remembers what was copied', state, {type: 'copied', copied}, {copied}],
+  [
+    'remembers whose media were asked for',
+    state,
+    {type: 'media', src: 'm', outcome: 'wanted'},
+    {wantedMedia: new Set(['m'])},
+  ],
+  [
+    'remembers which media failed',
+    state,
+    {type: 'media', src: 'm', outcome: 'failed'},
+    {failedMedia: new Set(['m'])},
+  ],
+  ['asks for an order', state, {type: 'order', order: 'newest'}, {requestedOrder: 'newest'}],
+  ['asks for a start', state, {type: 'start', start: 'now'}, {requestedStart: 'now'}],
+  ['names hosts', state, {type: 'mediaHosts', hosts: ['h']}, {mediaHosts: ['h']}],
+  ['takes a width', state, {type: 'resize', width: px(600)}, {width: px(600)}],
+];
+
+const ACTIONS: readonly Command[] = [
+  {type: 'select', id: 'a'},
+  {type: 'step', by: 1},
+  {type: 'first'},
+  {type: 'last'},
+  {type: 'view', view: 'table'},
+  {type: 'toggle', key: 'sources'},
+  {type: 'zone', zone: 'UTC'},
+  {type: 'search', query: 'x'},
+  {type: 'sort', column: 'when'},
+];
+
+describe('A command', () => {
+  for (const [what, before, command, change] of COMMANDS)
+    it(`${what} (${command.type}), and changes nothing else`, () => {
+      expect(update(before, command)).to.deep.equal({...before, ...change, model: before.model});
+      expect(update(before, command).model).to.equal(before.model);
+    });
+
+  it('that changes nothing gives the same state', () => {
+    const wide = after({type: 'resize', width: px(600)});
+    expect(update(wide, {type: 'resize', width: px(600)})).to.equal(wide);
+    expect(update(state, {type: 'sources', hidden: ['third', 'unknown']})).to.equal(state);
+  });
+
+  it('never changes the state that it is given', () => {
+    const frozen = Object.freeze({...state, open: new Set<string>(), wantedMedia: new Set<string>()});
+    for (const [, , command] of COMMANDS) update(frozen, command);
+    expect(frozen).to.deep.equal(state);
+  });
+});
+
+describe('Switching sources off', () => {
+  it('solves anew, and remembers the former bounds and the events that went', () => {
+    expect(switched.model.hiddenSources).to.deep.equal(['second']);
+    expect(switched.leaving).to.deep.equal(['c']);
+    expect(switched.former).to.equal(state.model.solution);
+    expect(switched.model.sequence.ids).to.deep.equal(['old', 'a', 'b']);
+  });
+
+  it('takes the selection along with its event, and only then', () => {
+    const hide = {type: 'sources', hidden: ['second']} as const;
+    expect(after({type: 'select', id: 'c'}, hide).selected).to.equal(null);
+    expect(after({type: 'select', id: 'a'}, hide).selected).to.equal('a');
+  });
+
+  for (const action of ACTIONS)
+    it(`leaves its traces until the next action: ${action.type}`, () => {
+      const {former, leaving} = update(switched, action);
+      expect([former, leaving]).to.deep.equal([null, []]);
+      expect(update(after({type: 'copied', copied}), action).copied).to.equal(null);
+    });
+});
+
+describe('A story that is set again', () => {
+  const set = (before: TimelineState, next: Story): TimelineState =>
+    update(before, {type: 'story', story: next});
+  const acted = after(
+    {type: 'select', id: 'b'},
+    {type: 'view', view: 'clock'},
+    {type: 'span', span},
+    {type: 'toggle', key: 'sources'},
+    {type: 'zone', zone: 'UTC'},
+    {type: 'resize', width: px(600)},
+    {type: 'search', query: 'x'},
+    {type: 'sources', hidden: ['second', 'third']},
+  );
+
+  it('keeps what a person did, where the ids survive', () => {
+    const {
+      selected,
+      requestedView,
+      span: shown,
+      open,
+      zone,
+      width,
+      model,
+    } = set(acted, {...story, title: 'Again'});
+    expect({selected, requestedView, shown, open: [...open], zone, width}).to.deep.equal({
+      selected: 'b',
+      requestedView: 'clock',
+      shown: span,
+      open: ['sources'],
+      zone: 'UTC',
+      width: 600,
+    });
+    expect(model.hiddenSources).to.deep.equal(['second', 'third']);
+    expect(model.story.title).to.equal('Again');
+  });
+
+  it('forgets what it does not know, the search, and the traces of former actions', () => {
+    const other: Story = {
+      ...story,
+      sources: {fourth: {title: 'New', hidden: true}},
+      events: [{id: 'a', title: 'A'}],
+    };
+    const {selected, query, former, leaving, model} = set(acted, other);
+    expect({selected, query, former, leaving}).to.deep.equal({
+      selected: null,
+      query: '',
+      former: null,
+      leaving: [],
+    });
+    expect(model.hiddenSources).to.deep.equal(['fourth']);
+  });
+});
+
+describe('What follows from a state', () => {
+  it('is the view: asked for, else the sequence where it is narrow, else the story’s', () => {
+    const wide = update({...state, preferredView: 'clock'}, {type: 'resize', width: px(900)});
+    expect(effectiveView(wide)).to.equal('clock');
+    expect(effectiveView(update(wide, {type: 'resize', width: px(479)}))).to.equal('sequence');
+    expect(effectiveView(update(wide, {type: 'resize', width: px(480)}))).to.equal('clock');
+    expect(effectiveView(update(wide, {type: 'view', view: 'table'}))).to.equal('table');
+  });
+
+  it('is the zone: the story’s, an IANA name, the reader’s', () => {
+    expect(zoneInForce(state)).to.equal('Asia/Tokyo');
+    expect(zoneInForce(update(state, {type: 'zone', zone: 'UTC'}))).to.equal('UTC');
+    expect(zoneInForce(update(state, {type: 'zone', zone: 'reader'}))).to.equal(
+      Intl.DateTimeFormat().resolvedOptions().timeZone,
+    );
+  });
+
+  it('is the neighbour of nothing: an end, or in a wide element what its panel shows', () => {
+    expect(neighbour(state, 1)).to.equal('old');
+    expect(neighbour(state, -1)).to.equal('c');
+    const wide = update(state, {type: 'resize', width: px(1000)});
+    expect(neighbour(wide, 1)).to.equal('b');
+  });
+});
