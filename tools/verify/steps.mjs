@@ -11,9 +11,13 @@ const before = [
   {name: 'tests of tools', command: nodeTests('tools', 'test/node'), counts: 'node'},
 ];
 
+/** What a reader sees, and words, for which each engine has tables of its own. The rest is arithmetic: one engine proves it. */
+const SEEN = ['card', 'clock', 'element', 'frame', 'sequence', 'table', 'view', 'visit', 'words'];
+
 const inBrowser = (name) => ({
   name: `tests in ${name}`,
-  command: wtr,
+  command:
+    name === 'chromium' ? wtr : [...wtr, '--files', ...SEEN.map((folder) => `test/${folder}/**/*.test.ts`)],
   env: {TEST_BROWSERS: name},
   counts: 'browser',
 });
@@ -21,7 +25,7 @@ const inBrowser = (name) => ({
 // Zones west of UTC, and days that begin at 01:00, trip what Asia/Kathmandu does not.
 const inAnotherZone = {
   name: 'time and words in America/Sao_Paulo',
-  command: [...wtr, '--files', 'test/time/**/*.test.ts', 'test/i18n/**/*.test.ts'],
+  command: [...wtr, '--files', 'test/time/**/*.test.ts', 'test/words/**/*.test.ts'],
   env: {TEST_BROWSERS: 'chromium', TEST_ZONE: 'America/Sao_Paulo'},
   counts: 'browser',
 };
