@@ -6,7 +6,7 @@ import {adoptInto} from './adopt-styles.ts';
  * update renders afresh. Lit's own element keeps a broken tree.
  */
 export abstract class RenderedElement extends ReactiveElement {
-  #container: HTMLElement | undefined;
+  #ground: HTMLElement | undefined;
 
   protected abstract render(): TemplateResult;
 
@@ -17,9 +17,11 @@ export abstract class RenderedElement extends ReactiveElement {
     super.update(changed);
     try {
       const template = this.render();
-      render(template, this.#freshOr(this.#container), {host: this});
+      const {ground} = this;
+      if (!ground.parentNode) this.renderRoot.replaceChildren(ground);
+      render(template, ground, {host: this});
     } catch (error) {
-      this.#container = undefined;
+      this.#ground = undefined;
       this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
       this.refused(error);
     }
@@ -28,14 +30,18 @@ export abstract class RenderedElement extends ReactiveElement {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     adoptInto(root, (this.constructor as typeof RenderedElement).elementStyles);
+    root.replaceChildren(this.ground);
     return root;
   }
 
-  #freshOr(container: HTMLElement | undefined): HTMLElement {
-    if (container) return container;
-    const fresh = this.ownerDocument.createElement('div');
-    this.#container = fresh;
-    this.renderRoot.replaceChildren(fresh);
-    return fresh;
+  /** What everything is rendered into: as wide as the page lets the element be, whatever `display` the page gives it. */
+  protected get ground(): HTMLElement {
+    return (this.#ground ??= this.#newGround());
+  }
+
+  #newGround(): HTMLElement {
+    const ground = this.ownerDocument.createElement('div');
+    ground.className = 'ground';
+    return ground;
   }
 }

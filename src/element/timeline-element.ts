@@ -7,6 +7,7 @@ import {warn} from './author-console.ts';
 import {changesBetween} from './events.ts';
 import type {Reader} from './context-factory.ts';
 import {RenderedElement} from './rendered-element.ts';
+import {SchemeController} from './scheme-controller.ts';
 import {Session} from './session.ts';
 import {Stage} from './stage.ts';
 
@@ -45,6 +46,7 @@ export abstract class TimelineElement extends RenderedElement {
   constructor() {
     super();
     this.silent = false;
+    new SchemeController(this);
     this.addController({hostDisconnected: () => this.#stage.stop()});
   }
 

@@ -4,27 +4,56 @@ import {css} from 'lit';
 export const frameStyles = css`
   :host {
     display: block;
-    color: var(--vt-ink);
-    border-block: 2px solid var(--vt-ink);
-    border-block-end-width: 1px;
-    padding: 12px var(--visit-timeline-padding, 0px) 10px;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    writing-mode: horizontal-tb;
     scroll-margin-block: 16px;
   }
+  /* A page that unsets all of its elements hides this one as it hides the others. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  /* The page's rules for its own elements do not reach what is inside: here nothing that they reset is lost. */
+  .ground {
+    display: block;
+    writing-mode: horizontal-tb;
+    border-block: 2px solid var(--vt-ink);
+    border-block-end-width: 1px;
+    padding: 12px var(--story-timeline-padding, 0px) 10px;
+    /* Seen by nobody: its end tells that the page's ink or scheme has changed. */
+    outline: 0 solid Canvas;
+    transition:
+      color 1ms step-end,
+      outline-color 1ms step-end;
   }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
+  /* What a page's text hands down beside its font: nothing of it is meant for a drawing. */
   .root {
     position: relative;
+    color: var(--vt-ink);
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-variant-numeric: tabular-nums;
     line-height: 1.5;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    tab-size: 8;
+    cursor: auto;
   }
   p,
   h2,

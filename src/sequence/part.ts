@@ -116,7 +116,11 @@ function span(block: Element, frame: Element): readonly PlacedBracket[] {
 }
 
 /** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
-const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.checkVisibility();
+const isInSight = (row: Element): boolean => !row.closest('[hidden]') && isShown(row);
+
+/** Safari before 17.4 cannot be asked; there what is not shown has no box. */
+const isShown = (row: Element): boolean =>
+  'checkVisibility' in row ? row.checkVisibility() : (row as Element).getClientRects().length > 0;
 
 function rowsById({model: {story, sequence}, leaving}: TimelineState): ReadonlyMap<string, Row> {
   const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));
