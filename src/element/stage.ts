@@ -1,9 +1,11 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
 import type {TemplateResult} from 'lit';
 import {announcement} from '../frame/announce.ts';
+import type {Story} from '../story/story.ts';
 import {effectiveView, type Command, type TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {reveal} from '../view/focus.ts';
+import {groupStyles} from '../view/group-styles.ts';
 import type {Sight} from '../view/part.ts';
 import {adoptInto} from './adopt-styles.ts';
 import {ContextFactory, type Reader} from './context-factory.ts';
@@ -36,6 +38,7 @@ export class Stage {
   readonly #actions: ReturnType<typeof readerActions>;
   readonly #keys: ReaderKeys;
   #announcement = '';
+  #colors = groupStyles(undefined);
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: StageHost) {
@@ -57,8 +60,9 @@ export class Stage {
   /** After lit has rendered: what is measured is drawn. */
   draw(): void {
     const context = this.#context();
-    if (context) this.#views.draw(this.#host.root(), context);
-    else this.stop();
+    if (!context) return this.stop();
+    this.#color(context.state.model.story);
+    this.#views.draw(this.#host.root(), context);
   }
 
   /** Resolves once every file that was asked for is there or has failed; undefined where nothing is on its way. */
@@ -108,7 +112,15 @@ export class Stage {
   /** Adopts the styles of all that is there, in the document in which the element stands now. */
   adoptStyles(): void {
     const root = this.#host.root();
-    if (root instanceof ShadowRoot) adoptInto(root, stylesWith(this.#views.styles));
+    if (root instanceof ShadowRoot) adoptInto(root, stylesWith([...this.#views.styles, ...this.#colors]));
+  }
+
+  /** A story brings the colours of its groups. */
+  #color(story: Story): void {
+    const colors = groupStyles(story);
+    if (colors === this.#colors) return;
+    this.#colors = colors;
+    this.adoptStyles();
   }
 
   #say(announcement = ''): void {

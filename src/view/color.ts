@@ -57,8 +57,7 @@ export const hexOf = (linear: Linear): string =>
     )
     .join('')}`;
 
-export const isInGamut = (linear: Linear): boolean =>
-  linear.every((channel) => channel >= -1e-4 && channel <= 1 + 1e-4);
+export const isInGamut = (linear: Linear): boolean => linear.every((channel) => channel >= 0 && channel <= 1);
 
 function linearOfHex(digits: string): Linear | undefined {
   const full = digits.length < 6 ? digits.replace(/./g, '$&$&') : digits;

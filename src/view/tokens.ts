@@ -70,6 +70,7 @@ export const tokens = css`
   }
   [data-group] {
     --vt-group-text: var(--vt-group);
+    --vt-group-number: var(--vt-paper);
   }
   :is([data-group], .clock-sample) {
     --vt-window: ${LIGHT_WINDOW};
