@@ -277,6 +277,17 @@ export interface Messages {
   readonly scrubberValue: string;
   readonly noneLeft: string;
   readonly sourcesAll: string;
+
+  // ------------------------------------------------------------------ media and text
+  /** A page that tells more; `{host}`: `example.org`. */
+  readonly moreOn: string;
+  /** `{host}`: a site's own name, or its host. */
+  readonly playOn: string;
+  readonly openOn: string;
+  readonly mediaFailed: string;
+  /** The rest of a summary of which two lines are shown. */
+  readonly summaryMore: string;
+  readonly summaryLess: string;
 }
 
 /** A dictionary in one voice. */
