@@ -21,12 +21,11 @@ function counted(state: TimelineState): {readonly state: TimelineState; readonly
   return {state: {...state, model: {...state.model, solution}}, passes: () => passes};
 }
 
-function contextOf(state: TimelineState): ViewContext {
-  const {model} = state;
+function contextOf(state: TimelineState, words: ViewContext['words']): ViewContext {
   const nothing = (): void => undefined;
   return {
     state,
-    words: wordsContext({model, lang: 'es', zone: 'Asia/Pyongyang', messages}),
+    words,
     text: (text) => localText(text ?? '', 'es', 'es'),
     headingLevel: 2,
     direction: 'ltr',
@@ -45,13 +44,16 @@ describe('The panel of the sources', () => {
     const open = update(initialState(visit), {type: 'toggle', key: 'sources'});
     const {state, passes} = counted(open);
     const place = document.createElement('div');
-    render(html`${sourcesPanel(contextOf(state))}`, place);
+    const words = wordsContext({model: state.model, lang: 'es', zone: 'Asia/Pyongyang', messages});
+    const show = (shown: TimelineState): unknown =>
+      render(html`${sourcesPanel(contextOf(shown, words))}`, place);
+    show(state);
     const first = passes();
     const text = place.textContent;
     expect(text).to.match(/cambia \d+ franja/);
     expect(first).to.be.at.least(Object.keys(visit.sources ?? {}).length);
-    render(html`${sourcesPanel(contextOf(update(state, {type: 'select', id: 'firma'})))}`, place);
-    render(html`${sourcesPanel(contextOf(update(state, {type: 'search', query: 'x'})))}`, place);
+    show(update(state, {type: 'select', id: 'firma'}));
+    show(update(state, {type: 'search', query: 'x'}));
     expect(passes()).to.equal(first);
     expect(place.textContent).to.equal(text);
   });
