@@ -17,7 +17,7 @@ export const frameStyles = css`
     writing-mode: horizontal-tb;
     border-block: 2px solid var(--vt-ink);
     border-block-end-width: 1px;
-    padding: 12px var(--story-timeline-padding, 0px) 10px;
+    padding: 9px var(--story-timeline-padding, 0px) 10px;
     /* Seen by nobody: its end tells that the page's ink or scheme has changed. */
     outline: 0 solid Canvas;
     transition:
@@ -115,21 +115,21 @@ export const frameStyles = css`
     text-wrap: balance;
   }
   .summary {
-    margin-block-start: 8px;
+    margin-block-start: 2px;
     max-inline-size: 40rem;
     font-size: 0.9375rem;
     line-height: 1.4667;
     text-wrap: pretty;
   }
   .overview {
-    margin-block-start: 4px;
+    margin-block-start: 0;
     font-size: 0.875rem;
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
   .reading {
-    margin-block-start: 14px;
-    padding-block-end: 8px;
+    margin-block-start: 8px;
+    padding-block-end: 6px;
     border-block-end: 1px solid var(--vt-rule);
   }
   .reading-sentence {
@@ -229,19 +229,13 @@ export const frameStyles = css`
     font-size: 1.625rem;
     line-height: 1.231;
   }
-  [data-size='small'] .summary,
-  [data-size='column'] .summary {
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .summary {
     font-size: 1rem;
-    line-height: 1.5;
+    line-height: 1.375;
   }
   [data-size='wide'] .title {
-    font-size: 2rem;
-    line-height: 1.1875;
-  }
-  [data-size='wide'] .summary {
-    font-size: 1.0625rem;
-    line-height: 1.53;
-    max-inline-size: 47.5rem;
+    font-size: 1.75rem;
+    line-height: 1.2143;
   }
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .legend {
     display: flex;

@@ -285,9 +285,6 @@ export interface Messages {
   readonly playOn: string;
   readonly openOn: string;
   readonly mediaFailed: string;
-  /** The rest of a summary of which two lines are shown. */
-  readonly summaryMore: string;
-  readonly summaryLess: string;
 }
 
 /** A dictionary in one voice. */

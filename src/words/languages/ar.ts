@@ -329,6 +329,4 @@ export const messages: Messages = {
   playOn: 'التشغيل على {host}',
   openOn: 'الفتح على {host}',
   mediaFailed: 'تعذّر التحميل من {host}.',
-  summaryMore: 'المزيد',
-  summaryLess: 'أقل',
 };

@@ -259,6 +259,4 @@ export const messages: Messages = {
   playOn: 'Play on {host}',
   openOn: 'Open on {host}',
   mediaFailed: 'It could not be loaded from {host}.',
-  summaryMore: 'More',
-  summaryLess: 'Less',
 };

@@ -264,6 +264,4 @@ export const messages: Messages = {
   playOn: 'Reproducir en {host}',
   openOn: 'Abrir en {host}',
   mediaFailed: 'No se pudo cargar desde {host}.',
-  summaryMore: 'Más',
-  summaryLess: 'Menos',
 };

@@ -296,6 +296,4 @@ export const messages: Messages = {
   playOn: 'Lire sur {host}',
   openOn: 'Ouvrir sur {host}',
   mediaFailed: 'Le chargement depuis {host} a échoué.',
-  summaryMore: 'Plus',
-  summaryLess: 'Moins',
 };

@@ -258,6 +258,4 @@ export const messages: Messages = {
   playOn: '{host}에서 재생',
   openOn: '{host}에서 열기',
   mediaFailed: '{host}에서 불러오지 못했습니다.',
-  summaryMore: '더 보기',
-  summaryLess: '접기',
 };

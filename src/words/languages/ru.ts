@@ -353,6 +353,4 @@ export const messages: Messages = {
   playOn: 'Воспроизвести на {host}',
   openOn: 'Открыть на {host}',
   mediaFailed: 'Не удалось загрузить с {host}.',
-  summaryMore: 'Ещё',
-  summaryLess: 'Свернуть',
 };
