@@ -7,8 +7,10 @@ import {primaryLanguage} from '../words/language.ts';
 import type {ViewContext} from '../view/context.ts';
 import {disagreements} from './disagreement.ts';
 import {arrow, linkIcon} from '../view/icons.ts';
+import {hostOf} from '../view/media.ts';
 import {mediaTemplate} from './media.ts';
 import {shownClaims} from './reference.ts';
+import {textTemplate} from './rich-text.ts';
 import {sourceLine} from './source-line.ts';
 import {whyTemplate} from './why.ts';
 
@@ -20,11 +22,18 @@ export function cardTemplate(context: ViewContext, event: Event): TemplateResult
 export function evidenceTemplate(context: ViewContext, event: Event): TemplateResult {
   const text = context.text(event.text);
   return html`
-    ${text.text ? html`<p class="text" lang=${text.lang} dir=${text.dir}>${text.text}</p>` : nothing}
-    ${disagreements(context, event)}
+    ${textTemplate(text)} ${moreTemplate(context, event)} ${disagreements(context, event)}
     ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
     ${facts(context, event)}
   `;
+}
+
+/** The page that tells more. */
+function moreTemplate({words}: ViewContext, {url}: Event): TemplateResult | typeof nothing {
+  if (!url) return nothing;
+  return html`<p class="more-page">
+    <a href=${url} rel="noopener">${fill(words.messages.moreOn, {host: hostOf(url)})}</a>
+  </p>`;
 }
 
 /** What a reader can do with an open card, and what is only worth loading for it. */

@@ -1,80 +1,106 @@
+/** Pictures, videos and sounds; another site's only once the reader asks, or the page has named its host. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
+import {mediaType} from '../story/media-type.ts';
 import type {Event, Media} from '../story/story.ts';
 import type {ViewContext} from '../view/context.ts';
+import {hostOf, mayLoad, mediaOf, playerOf} from '../view/media.ts';
+import {embedTemplate} from './embed.ts';
 
-/** Pictures, videos and sounds; another site's only once the reader asks for it. */
-export function mediaTemplate(
-  context: ViewContext,
-  event: Event,
-): readonly TemplateResult[] | typeof nothing {
-  if (!event.media) return nothing;
-  const list = Array.isArray(event.media) ? (event.media as readonly Media[]) : [event.media as Media];
-  return list.map((media) => figure(context, media));
-}
+export const mediaTemplate = (context: ViewContext, event: Event): readonly TemplateResult[] =>
+  mediaOf(event).map((media) => figureTemplate(context, media));
 
-function figure(context: ViewContext, media: Media): TemplateResult {
-  const caption = context.text(media.caption).text;
-  const credit = context.text(media.credit).text;
-  const url = resolve(media.src);
-  const ready = url?.origin === location.origin || context.state.wantedMedia.has(media.src);
+/** A medium with its caption, and who made it apart. */
+export function figureTemplate(context: ViewContext, media: Media): TemplateResult {
+  const caption = context.text(media.caption);
+  const credit = context.text(media.credit);
   return html`<figure class="media" part="media">
-    ${ready ? player(context, media) : facade(context, media, url)}
+    ${shownMedium(context, media)}
     ${
-      caption || credit
+      caption.text || credit.text
         ? html`<figcaption>
-            ${caption} ${credit ? html`<span class="credit">${credit}</span>` : nothing}
+            ${caption.text ? html`<p class="caption" lang=${caption.lang} dir=${caption.dir}>${caption.text}</p>` : nothing}
+            ${credit.text ? html`<p class="credit" lang=${credit.lang} dir=${credit.dir}>${credit.text}</p>` : nothing}
           </figcaption>`
         : nothing
     }
   </figure>`;
 }
 
-function facade(context: ViewContext, media: Media, url: URL | undefined): TemplateResult {
-  const {messages} = context.words;
-  const label = {image: messages.loadImage, video: messages.loadVideo, audio: messages.loadAudio}[
-    kind(media)
-  ];
-  return html`<p class="media-alt">${context.text(media.alt).text}</p>
+function shownMedium(context: ViewContext, media: Media): TemplateResult {
+  if (context.state.failedMedia.has(media.src)) return failedTemplate(context, media);
+  const type = mediaType(media);
+  if (type !== 'embed')
+    return mayLoad(context.state, media.src) ? loaded(context, media, type) : facade(context, media, type);
+  const player = playerOf(media.src);
+  return player ? embedTemplate(context, media, player) : pageLink(context, media);
+}
+
+/** A page that cannot be framed. */
+const pageLink = (context: ViewContext, {src, alt}: Media): TemplateResult =>
+  html`<p class="media-alt">
+    <a href=${src} rel="noopener">${context.text(alt).text || src}</a>
+    <span class="media-host">${hostOf(src)}</span>
+  </p>`;
+
+/** What is not there says so, and where it would be. */
+function failedTemplate(context: ViewContext, {src, alt}: Media): TemplateResult {
+  const host = hostOf(src);
+  return html`<div class="media-alt" role="status">
+    <p>${context.text(alt).text}</p>
+    <p>
+      ${fill(context.words.messages.mediaFailed, {host})}
+      <a href=${src} rel="noopener">${fill(context.words.messages.openOn, {host})}</a>
+    </p>
+  </div>`;
+}
+
+function facade(context: ViewContext, media: Media, type: 'image' | 'video' | 'audio'): TemplateResult {
+  const {loadImage, loadVideo, loadAudio} = context.words.messages;
+  const label = {image: loadImage, video: loadVideo, audio: loadAudio}[type];
+  return html`<div class="media-alt">
+    <p>${context.text(media.alt).text}</p>
     <button
       type="button"
       class="button"
       @click=${() => context.dispatch({type: 'media', src: media.src, outcome: 'wanted'})}
     >
-      ${fill(label, {site: url?.hostname ?? media.src, host: url?.hostname ?? media.src})}
-    </button>`;
+      ${fill(label, {host: hostOf(media.src)})}
+    </button>
+  </div>`;
 }
 
-function player(context: ViewContext, media: Media): TemplateResult {
+/** Width and height hold its place before it is there. */
+function loaded(context: ViewContext, media: Media, type: 'image' | 'video' | 'audio'): TemplateResult {
+  const {src, width, height, thumbnail} = media;
   const alt = context.text(media.alt).text;
-  if (context.state.failedMedia.has(media.src)) return html`<p class="media-alt">${alt}</p>`;
-  switch (kind(media)) {
+  const failed = (): void => context.dispatch({type: 'media', src, outcome: 'failed'});
+  const poster = thumbnail !== undefined && mayLoad(context.state, thumbnail) ? thumbnail : nothing;
+  switch (type) {
     case 'video':
-      return html`<video src=${media.src} controls preload="metadata" aria-label=${alt}></video>`;
+      return html`<video
+        src=${src}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        poster=${poster}
+        controls
+        playsinline
+        preload=${poster === nothing ? 'metadata' : 'none'}
+        aria-label=${alt}
+        @error=${failed}
+      ></video>`;
     case 'audio':
-      return html`<audio src=${media.src} controls preload="metadata" aria-label=${alt}></audio>`;
+      return html`<audio src=${src} controls preload="metadata" aria-label=${alt} @error=${failed}></audio>`;
     case 'image':
       return html`<img
-        src=${media.src}
+        src=${src}
         alt=${alt}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
         loading="lazy"
         decoding="async"
         referrerpolicy="no-referrer"
-        @error=${() => context.dispatch({type: 'media', src: media.src, outcome: 'failed'})}
+        @error=${failed}
       />`;
-  }
-}
-
-const kind = ({type, src}: Media): 'image' | 'video' | 'audio' => {
-  if (type && type !== 'embed') return type;
-  if (/\.(mp4|webm|ogv|mov)([?#]|$)/i.test(src)) return 'video';
-  return /\.(mp3|ogg|oga|wav|m4a)([?#]|$)/i.test(src) ? 'audio' : 'image';
-};
-
-function resolve(src: string): URL | undefined {
-  try {
-    return new URL(src, document.baseURI);
-  } catch {
-    return undefined;
   }
 }

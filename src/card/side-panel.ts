@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {describeStatus} from '../words/badges.ts';
 import {describeBounds} from '../words/bounds.ts';
 import {describeWhen} from '../words/when.ts';
 import {otherDay} from '../words/day-words.ts';
@@ -53,8 +54,10 @@ export function cardTime(context: ViewContext, event: Event): TemplateResult {
     start && start.earliestStart === start.latestStart
       ? otherDay(context.words, epochMs(start.earliestStart))
       : undefined;
+  const status = badges(describeStatus(event, context.words).filter(({kind}) => kind !== 'ongoing'));
   return html`<p class="card-time">
-    ${whenTemplate(phrases, context)} ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
+    ${whenTemplate(phrases, context)}${status}
+    ${bounds ? html`<br />${bounds.text}${badges(bounds.badges)}` : nothing}
     ${day ? html`<br />${day}` : nothing}
   </p>`;
 }

@@ -70,21 +70,83 @@ export const cardStyles = css`
   .facts dt {
     color: var(--vt-ink-2);
   }
-  .media :is(img, video, audio) {
+  .media :is(img, video, iframe) {
     display: block;
-    max-inline-size: 100%;
+    inline-size: 100%;
     block-size: auto;
+    max-block-size: 50vh;
+    border: 0;
+    object-fit: contain;
+    background: var(--vt-surface);
+  }
+  .media img:not([width][height]) {
+    aspect-ratio: 3 / 2;
+  }
+  .media :is(iframe, .poster, video:not([width][height])) {
+    aspect-ratio: 16 / 9;
+  }
+  .media audio {
+    display: block;
+    inline-size: 100%;
+  }
+  .poster {
+    position: relative;
+    display: grid;
+    place-items: center;
+    max-block-size: 50vh;
+    inline-size: 100%;
+    overflow: hidden;
+    background: var(--vt-surface);
+    border: 1px solid var(--vt-rule);
+  }
+  .poster img {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+    max-block-size: none;
+    aspect-ratio: auto;
+  }
+  .poster .play {
+    position: relative;
+    background: var(--vt-paper);
+  }
+  .icon.filled {
+    fill: currentcolor;
+    stroke: none;
+  }
+  .poster-title,
+  .media-elsewhere {
+    margin-block-start: 4px;
+    font-size: 0.875rem;
+    line-height: 1.43;
   }
   .media-alt {
     padding: 12px;
     border: 1px solid var(--vt-rule);
     font-size: 0.875rem;
   }
+  .media-alt > * + * {
+    margin-block-start: 8px;
+  }
+  .media-host {
+    color: var(--vt-ink-2);
+  }
   figcaption {
     margin-block-start: 4px;
+  }
+  .caption {
     font-size: 0.875rem;
     line-height: 1.43;
+    color: var(--vt-ink);
+  }
+  .credit {
+    font-size: 0.75rem;
+    line-height: 1.3334;
     color: var(--vt-ink-2);
+  }
+  .more-page {
+    font-size: 0.9375rem;
+    line-height: 1.4667;
   }
   .why {
     padding-block-start: 4px;

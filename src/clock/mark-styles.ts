@@ -10,10 +10,6 @@ export const clockMarkStyles = css`
   .clock-sample {
     flex: none;
     --vt-group: var(--vt-ink-3);
-    --vt-window: light-dark(
-      color-mix(in srgb, var(--vt-ink-3) 14%, var(--vt-paper)),
-      color-mix(in srgb, var(--vt-ink-3) 26%, var(--vt-paper))
-    );
   }
   [dir='rtl'] .clock-sample:has(.chevron) {
     transform: scaleX(-1);

@@ -143,7 +143,7 @@ export const clockStyles = css`
     font-size: 0.875rem;
     line-height: 1.125rem;
     font-weight: 700;
-    color: var(--vt-group);
+    color: var(--vt-group-text);
   }
   .lane button {
     display: flex;

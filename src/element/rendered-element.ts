@@ -6,7 +6,9 @@ import {adoptInto} from './adopt-styles.ts';
  * update renders afresh. Lit's own element keeps a broken tree.
  */
 export abstract class RenderedElement extends ReactiveElement {
+  /** What the template is rendered into; undefined where the last rendering threw, so that the next one begins afresh. */
   #container: HTMLElement | undefined;
+  #ground: HTMLElement | undefined;
   #adopted: readonly CSSResult[] = [];
 
   protected abstract render(): TemplateResult;
@@ -69,12 +71,19 @@ export abstract class RenderedElement extends ReactiveElement {
     adoptInto(this.renderRoot as ShadowRoot, styles);
   }
 
+  /** What everything stands in: as wide as the page lets the element be, whatever `display` the page gives it. */
+  protected get ground(): HTMLElement {
+    return this.#ground ?? this.#newContainer();
+  }
+
   #containerInForce(): HTMLElement {
     return (this.#container ??= this.#newContainer());
   }
 
   #newContainer(): HTMLElement {
     const container = this.ownerDocument.createElement('div');
+    container.className = 'ground';
+    this.#ground = container;
     for (const former of Array.from(this.renderRoot.children))
       if (former.localName !== 'style') former.remove();
     this.renderRoot.append(container);

@@ -4,6 +4,7 @@ import {announcement} from '../frame/announce.ts';
 import {effectiveView, type Command, type TimelineState, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {reveal} from '../view/focus.ts';
+import {groupStyles} from '../view/group-styles.ts';
 import type {Sight} from '../view/part.ts';
 import {ContextFactory, type Reader} from './context-factory.ts';
 import {documentOf} from './document.ts';
@@ -61,8 +62,8 @@ export class Stage {
   /** After lit has rendered: what is measured is drawn. */
   draw(): void {
     const context = this.#context();
-    if (context) this.#views.draw(this.#host.root(), context);
-    else this.stop();
+    if (!context) return this.stop();
+    this.#views.draw(this.#host.root(), context);
   }
 
   /** Resolves once every file that was asked for is there or has failed; undefined where nothing is on its way. */
@@ -109,9 +110,10 @@ export class Stage {
     if (context) this.#keys.press(event, context);
   }
 
-  /** Of all that is there. */
+  /** Of all that is there, with the colours of the story's groups. */
   get styles(): readonly CSSResult[] {
-    return stylesWith(this.#views.styles);
+    const story = this.#host.state()?.model.story;
+    return stylesWith([...this.#views.styles, ...(story ? groupStyles(story) : [])]);
   }
 
   #say(announcement = ''): void {

@@ -298,7 +298,7 @@ export class StoryTimeline extends TimelineElement {
   }
 
   #resize(): void {
-    const width = roomInside(this);
+    const width = roomInside(this.ground);
     if (width > 0) this.session.apply({type: 'resize', width});
   }
 }

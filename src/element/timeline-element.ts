@@ -8,6 +8,7 @@ import {changesBetween} from './events.ts';
 import type {Reader} from './context-factory.ts';
 import {shownValue, textFrom, textsFrom} from './page-values.ts';
 import {RenderedElement} from './rendered-element.ts';
+import {SchemeController} from './scheme-controller.ts';
 import {Session} from './session.ts';
 import {Stage} from './stage.ts';
 
@@ -46,6 +47,7 @@ export abstract class TimelineElement extends RenderedElement {
   constructor() {
     super();
     this.silent = false;
+    new SchemeController(this);
     this.addController({hostDisconnected: () => this.#stage.stop()});
   }
 

@@ -6,7 +6,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-start: 14px;
+    margin-block-start: 10px;
   }
   button {
     font: inherit;
@@ -65,9 +65,6 @@ export const controlStyles = css`
   .sources-button {
     flex: 0 1 auto;
   }
-  .sources-button .icon {
-    display: none;
-  }
   .views [aria-pressed='false']:hover,
   .button:hover {
     background: var(--vt-surface);
@@ -95,22 +92,40 @@ export const controlStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  :is([data-size='small'], [data-size='column'], [data-size='wide']) {
-    & .views {
-      flex: 0 1 18.75rem;
-    }
-    & .views button,
-    & .button {
-      min-block-size: 40px;
-    }
-    & .views button {
-      padding-inline: 8px;
-    }
-    & .sources-button {
-      margin-inline-start: auto;
-    }
-    & .sources-button .icon {
-      display: inline-block;
-    }
+  /* On a phone the words of the sources give way to their icon and figures; who hears the page hears the words. */
+  [data-size='narrow'] .controls {
+    flex-wrap: nowrap;
+    gap: 6px;
+  }
+  [data-size='narrow'] .views {
+    flex-wrap: nowrap;
+    min-inline-size: 0;
+  }
+  [data-size='narrow'] .views button {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    padding-inline: 4px;
+    overflow-wrap: anywhere;
+  }
+  [data-size='narrow'] .sources-button {
+    flex: none;
+    min-inline-size: 44px;
+    padding-inline: 8px;
+  }
+  [data-size='narrow'] .sources-button::after {
+    content: attr(data-figures);
+  }
+  /* One by one: Firefox before 117 knows no nesting. */
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .views {
+    flex: 0 1 auto;
+  }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) :is(.views button, .button) {
+    min-block-size: 36px;
+  }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .views button {
+    padding-inline: 13px;
+  }
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .sources-button {
+    margin-inline-start: auto;
   }
 `;

@@ -6,7 +6,7 @@ import {describeEvents} from '../words/overview.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {describeZone} from '../words/zone-words.ts';
 import type {Says} from '../story/story.ts';
-import {effectiveView, type View} from '../state.ts';
+import {effectiveView, isNarrow, type View} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
@@ -91,11 +91,15 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
   return html`<button
     type="button"
     class="button sources-button"
+    data-figures=${`${on}/${all.length}`}
     aria-expanded=${state.open.has('sources')}
     aria-controls="sources"
     @click=${() => dispatch({type: 'toggle', key: 'sources'})}
   >
-    ${sourcesIcon()} <span>${fill(messages.sourcesButton, {on, all: all.length})}</span>
+    ${sourcesIcon()}
+    <span class=${isNarrow(state) ? 'spoken' : ''}
+      >${fill(messages.sourcesButton, {on, all: all.length})}</span
+    >
   </button>`;
 }
 

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
 import type {Event} from '../story/story.ts';
 import {findIn, holds} from '../story/match.ts';
+import {plainText} from '../story/rich-text.ts';
 import type {LocalText} from '../story/text.ts';
 import type {ViewContext} from '../view/context.ts';
 
@@ -66,8 +67,8 @@ export function matches(context: ViewContext): readonly string[] {
 }
 
 function saidIn(context: ViewContext, {title, text, place, people = [], says = []}: Event): string {
-  const texts = [title, text, place, ...people, ...says.flatMap(({quote, speaker}) => [quote, speaker])];
-  const shown = texts.map((one) => context.text(one).text);
+  const texts = [title, place, ...people, ...says.flatMap(({quote, speaker}) => [quote, speaker])];
+  const shown = [...texts.map((one) => context.text(one).text), plainText(context.text(text).text)];
   // Between two texts nothing is found that stands in neither.
   return [...shown, ...says.map(({sentence}) => sentence)].filter(Boolean).join('\n');
 }

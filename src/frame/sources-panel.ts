@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {plural} from '../words/fill.ts';
+import type {Model} from '../story/model.ts';
 import type {Source, Story} from '../story/story.ts';
 import {movedBySwitching} from '../story/solve/switched.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -61,13 +62,24 @@ function sourceSwitch(context: ViewContext, id: string, source: Source): Templat
 }
 
 /** "3 hechos · cambia 4 franjas" */
-function whatItSays({state, words}: ViewContext, source: string): string {
-  const {story, solution, hiddenSources: hidden} = state.model;
+function whatItSays({state: {model}, words}: ViewContext, source: string): string {
   const {messages} = words;
-  const events = plural(words, messages.events, eventsOf(story, source));
-  if (story.events.length > COUNTED) return events;
-  const moved = movedBySwitching(source, story, {solution, hidden});
+  const events = plural(words, messages.events, eventsOf(model.story, source));
+  if (model.story.events.length > COUNTED) return events;
+  const moved = movedBy(model, source);
   return moved > 0 ? `${events} · ${plural(words, messages.sourceChanges, moved)}` : events;
+}
+
+const counted = new WeakMap<Model, Map<string, number>>();
+
+/** Counted once a story, source and set of switches, however often the panel is rendered. */
+function movedBy(model: Model, source: string): number {
+  const {story, solution, hiddenSources: hidden} = model;
+  const known = counted.get(model) ?? new Map<string, number>();
+  counted.set(model, known);
+  const moved = known.get(source) ?? movedBySwitching(source, story, {solution, hidden});
+  known.set(source, moved);
+  return moved;
 }
 
 const eventsOf = ({events}: Story, source: string): number =>

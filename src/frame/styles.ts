@@ -6,27 +6,56 @@ export const frameStyles = css`
     display: block;
     /* The room that a page gives with a height holds the padding too. */
     box-sizing: border-box;
-    color: var(--vt-ink);
-    border-block: 2px solid var(--vt-ink);
-    border-block-end-width: 1px;
-    padding: 12px var(--visit-timeline-padding, 0px) 10px;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    writing-mode: horizontal-tb;
     scroll-margin-block: 16px;
   }
+  /* A page that unsets all of its elements hides this one as it hides the others. */
   :host([hidden]) {
-    display: none;
+    display: none !important;
+  }
+  /* The page's rules for its own elements do not reach what is inside: here nothing that they reset is lost. */
+  .ground {
+    display: block;
+    writing-mode: horizontal-tb;
+    border-block: 2px solid var(--vt-ink);
+    border-block-end-width: 1px;
+    padding: 9px var(--story-timeline-padding, 0px) 10px;
+    /* Seen by nobody: its end tells that the page's ink or scheme has changed. */
+    outline: 0 solid Canvas;
+    transition:
+      color 1ms step-end,
+      outline-color 1ms step-end;
   }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
+  /* What a page's text hands down beside its font: nothing of it is meant for a drawing. */
   .root {
     position: relative;
+    color: var(--vt-ink);
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     font-size: 1rem;
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-variant-numeric: tabular-nums;
     line-height: 1.5;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    tab-size: 8;
+    cursor: auto;
   }
   p,
   h2,
@@ -88,21 +117,21 @@ export const frameStyles = css`
     text-wrap: balance;
   }
   .summary {
-    margin-block-start: 8px;
+    margin-block-start: 2px;
     max-inline-size: 40rem;
     font-size: 0.9375rem;
     line-height: 1.4667;
     text-wrap: pretty;
   }
   .overview {
-    margin-block-start: 4px;
+    margin-block-start: 0;
     font-size: 0.875rem;
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
   .reading {
-    margin-block-start: 14px;
-    padding-block-end: 8px;
+    margin-block-start: 8px;
+    padding-block-end: 6px;
     border-block-end: 1px solid var(--vt-rule);
   }
   .reading-sentence {
@@ -202,19 +231,13 @@ export const frameStyles = css`
     font-size: 1.625rem;
     line-height: 1.231;
   }
-  [data-size='small'] .summary,
-  [data-size='column'] .summary {
+  :is([data-size='small'], [data-size='column'], [data-size='wide']) .summary {
     font-size: 1rem;
-    line-height: 1.5;
+    line-height: 1.375;
   }
   [data-size='wide'] .title {
-    font-size: 2rem;
-    line-height: 1.1875;
-  }
-  [data-size='wide'] .summary {
-    font-size: 1.0625rem;
-    line-height: 1.53;
-    max-inline-size: 47.5rem;
+    font-size: 1.75rem;
+    line-height: 1.2143;
   }
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .legend {
     display: flex;

@@ -19,7 +19,7 @@ export const sequenceStyles = css`
   .gutter text {
     font-size: 15px;
     font-weight: 700;
-    fill: var(--vt-paper);
+    fill: var(--vt-group-number, var(--vt-paper));
     text-anchor: middle;
   }
   .gutter .shape,
@@ -48,7 +48,7 @@ export const sequenceStyles = css`
   }
   .gutter .reference text,
   .gutter .hollow ~ text {
-    fill: var(--vt-group);
+    fill: var(--vt-group-text);
   }
   .gutter .reference text {
     font-size: 12px;
@@ -89,7 +89,7 @@ export const sequenceStyles = css`
     border-block-end: 1px solid var(--vt-rule);
   }
   .fold b {
-    color: var(--vt-group);
+    color: var(--vt-group-text);
   }
   .fold span {
     color: var(--vt-ink-2);
@@ -105,7 +105,7 @@ export const sequenceStyles = css`
     font-size: 0.875rem;
     line-height: 1.43;
     font-weight: 700;
-    color: var(--vt-group);
+    color: var(--vt-group-text);
   }
   .phase > .phase-name {
     position: relative;

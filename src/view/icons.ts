@@ -48,3 +48,13 @@ export const arrow = (by: 1 | -1): TemplateResult =>
   html`<svg class="icon arrow" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
     <path d=${by > 0 ? 'M2.5,8H13M9,4L13,8L9,12' : 'M13.5,8H3M7,4L3,8L7,12'} />
   </svg>`;
+
+export const playIcon = (): TemplateResult =>
+  html`<svg class="icon filled" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M4,2.5L13,8L4,13.5Z" />
+  </svg>`;
+
+export const searchIcon = (): TemplateResult =>
+  html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M7,2.5A4.5,4.5 0 1 1 7,11.5A4.5,4.5 0 1 1 7,2.5ZM10.4,10.4L14,14" />
+  </svg>`;

@@ -37,7 +37,10 @@ export const stateStyles = css`
     .row[aria-current] {
       border-inline-start: 3px solid Highlight;
     }
-    :focus-visible,
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    /* By itself: Firefox before 121 passes over a rule with a selector that it does not know. */
     .sequence:has(.scrubber:focus-visible) .row[aria-current] {
       outline-color: Highlight;
     }

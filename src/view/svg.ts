@@ -1,4 +1,6 @@
 /** SVG as text that stands alone: explicit colours of the light scheme, no variables, no script. */
+import type {Story} from '../story/story.ts';
+import {printedColor} from './group-styles.ts';
 import type {Part} from '../clock/scene/marks.ts';
 import type {TextLine, MeasureText, Font} from './labels.ts';
 import {BADGE_EDGE, BADGE_GAP, lineWidth} from './labels.ts';
@@ -14,7 +16,8 @@ export const SURFACE = '#f3f4f6';
 
 const GROUPS = ['#3a3f49', '#2f66d8', '#641a94', '#8a1005', '#976411', '#17705a'];
 
-export const groupColor = (group: number): string => GROUPS[Math.max(group, 0) % GROUPS.length] ?? INK;
+export const groupColor = (group: number, story?: Story): string =>
+  (story && printedColor(group, story)) ?? GROUPS[Math.max(group, 0) % GROUPS.length] ?? INK;
 
 /** How a document is written. */
 export interface SVGOptions {

@@ -277,6 +277,14 @@ export interface Messages {
   readonly scrubberValue: string;
   readonly noneLeft: string;
   readonly sourcesAll: string;
+
+  // ------------------------------------------------------------------ media and text
+  /** A page that tells more; `{host}`: `example.org`. */
+  readonly moreOn: string;
+  /** `{host}`: a site's own name, or its host. */
+  readonly playOn: string;
+  readonly openOn: string;
+  readonly mediaFailed: string;
 }
 
 /** A dictionary in one voice. */

@@ -323,4 +323,10 @@ export const messages: Messages = {
   columnGroup: 'المرحلة',
   sortBy: 'الترتيب حسب: {column}',
   download: 'تنزيل {format}',
+
+  // media and text
+  moreOn: 'المزيد على {host}',
+  playOn: 'التشغيل على {host}',
+  openOn: 'الفتح على {host}',
+  mediaFailed: 'تعذّر التحميل من {host}.',
 };

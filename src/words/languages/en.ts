@@ -253,4 +253,10 @@ export const messages: Messages = {
   scrubberValue: '{when}: {title}; {i} of {n}',
   noneLeft: 'No event is left with these sources.',
   sourcesAll: 'Turn all on',
+
+  // media and text
+  moreOn: 'More on {host}',
+  playOn: 'Play on {host}',
+  openOn: 'Open on {host}',
+  mediaFailed: 'It could not be loaded from {host}.',
 };

@@ -258,4 +258,10 @@ export const messages: Messages = {
   scrubberValue: '{when}: {title}; {i} de {n}',
   noneLeft: 'Con estas fuentes no queda ningún hecho.',
   sourcesAll: 'Activar todas',
+
+  // media and text
+  moreOn: 'Más en {host}',
+  playOn: 'Reproducir en {host}',
+  openOn: 'Abrir en {host}',
+  mediaFailed: 'No se pudo cargar desde {host}.',
 };

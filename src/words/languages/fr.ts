@@ -290,4 +290,10 @@ export const messages: Messages = {
   columnGroup: 'Phase',
   sortBy: 'Trier par\u202f: {column}',
   download: 'Télécharger {format}',
+
+  // media and text
+  moreOn: 'En savoir plus sur {host}',
+  playOn: 'Lire sur {host}',
+  openOn: 'Ouvrir sur {host}',
+  mediaFailed: 'Le chargement depuis {host} a échoué.',
 };

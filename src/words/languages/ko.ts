@@ -252,4 +252,10 @@ export const messages: Messages = {
   columnGroup: '단계',
   sortBy: '정렬 기준: {column}',
   download: '{format} 내려받기',
+
+  // media and text
+  moreOn: '{host}에서 더 보기',
+  playOn: '{host}에서 재생',
+  openOn: '{host}에서 열기',
+  mediaFailed: '{host}에서 불러오지 못했습니다.',
 };

@@ -347,4 +347,10 @@ export const messages: Messages = {
   columnGroup: 'Этап',
   sortBy: 'Сортировать: {column}',
   download: 'Скачать {format}',
+
+  // media and text
+  moreOn: 'Подробнее на {host}',
+  playOn: 'Воспроизвести на {host}',
+  openOn: 'Открыть на {host}',
+  mediaFailed: 'Не удалось загрузить с {host}.',
 };
