@@ -5,6 +5,7 @@ import {initiallyHidden} from './solve/statements.ts';
 import type {Event, Story} from './story.ts';
 import {formOf, type Form} from './order/form.ts';
 import {newestFirst} from './order/newest.ts';
+import {precedenceOf, type Precedence} from './order/precedence.ts';
 import {sequence, type Sequence} from './order/sequence.ts';
 
 /** Made once for a story and a set of hidden sources; nothing else works any of it out again. */
@@ -28,7 +29,13 @@ export function modelOf(story: Story, hiddenSources: readonly string[], form?: F
   story.events.forEach(({id}, index) => indexes.has(id) || indexes.set(id, index));
   const solution = solve(story, {hiddenSources});
   const indexOf = (id: string): number => indexes.get(id) ?? -1;
-  const oldest = sequence(story, solution, form ?? initialForm(story, hiddenSources, solution));
+  const precedence = precedenceOf(story, solution);
+  const oldest = sequence(
+    story,
+    solution,
+    precedence,
+    form ?? initialForm({story, hiddenSources, solution}, precedence),
+  );
   let newest: Sequence | undefined;
   return {
     story,
@@ -41,9 +48,14 @@ export function modelOf(story: Story, hiddenSources: readonly string[], form?: F
   };
 }
 
-function initialForm(story: Story, hiddenSources: readonly string[], solution: Solution): Form {
+function initialForm(
+  {story, hiddenSources, solution}: Pick<Model, 'story' | 'hiddenSources' | 'solution'>,
+  precedence: Precedence,
+): Form {
   const atFirst = initiallyHidden(story);
   const off = new Set(hiddenSources);
   const isInitial = atFirst.length === off.size && atFirst.every((id) => off.has(id));
-  return formOf(story, isInitial ? solution : solve(story, {hiddenSources: atFirst}));
+  return isInitial
+    ? formOf(story, solution, precedence)
+    : formOf(story, solve(story, {hiddenSources: atFirst}));
 }

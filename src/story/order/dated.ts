@@ -1,8 +1,6 @@
 /** Rows by their dates: the longest chain on the rail, the others beside it where they may have begun. */
-import type {Solution} from '../solve/solution.ts';
 import {arrangeByStart, type Placing} from './by-start.ts';
 import {datedChain} from './dated-chain.ts';
-import {hasDate} from './form.ts';
 import type {GroupOrder} from './groups.ts';
 import type {Line} from './rail.ts';
 import type {Role, Row} from './rows.ts';
@@ -42,9 +40,9 @@ export function datedRows(placing: Placing, order: GroupOrder): PhaseRows {
 }
 
 /** What the line between two neighbours of the chain rests on. */
-export function datedLine(a: string, b: string, solution: Solution): Line {
+export function datedLine(a: string, b: string, {solution, precedence}: Placing): Line {
   const latest = solution.event(a)?.latestStart ?? Infinity;
-  const byDates = hasDate(a, solution) && hasDate(b, solution);
+  const byDates = precedence.dated.has(a) && precedence.dated.has(b);
   if (byDates && latest <= (solution.event(b)?.earliestStart ?? -Infinity)) return 'dated';
   const order = solution.order(a, b);
   return order === 'unknown' ? 'dated' : order;

@@ -13,29 +13,18 @@ export interface Form {
   readonly dated: boolean;
 }
 
-export function formOf(story: Story, solution: Solution): Form {
+export function formOf(story: Story, solution: Solution, precedence = precedenceOf(story, solution)): Form {
   const events = story.events.filter(({id, weight = 0}) => weight >= 0 && solution.event(id));
   const groups = groupOrder(story);
-  const ids = events.map(({id}) => id);
-  const precedence = precedenceOf(ids, solution);
   const grouping = areInTurn(events, groups, {solution, precedence}) ? 'phases' : 'list';
   const placing: Placing = {events, solution, precedence, groups: grouping === 'phases' ? groups : undefined};
   const chain = datedChain(
     arrangeByStart(placing).map(({id}) => id),
     placing,
   );
-  const dated = chain.filter((id) => hasDate(id, solution)).length;
+  const dated = chain.filter((id) => precedence.dated.has(id)).length;
   return {grouping, dated: chain.length > 1 && dated * 2 >= chain.length};
 }
-
-/** Does a time that somebody gave bound its start? */
-export function hasDate(id: string, solution: Solution): boolean {
-  const {earliestStart = -Infinity, latestStart = Infinity} = solution.event(id) ?? {};
-  if (earliestStart === -Infinity && latestStart === Infinity) return false;
-  return solution.statements(id).some(({kind, implied}) => !implied && TIMES.has(kind));
-}
-
-const TIMES: ReadonlySet<string> = new Set(['on', 'from', 'between', 'around']);
 
 /** Begins no event of a later group before one of an earlier group? */
 function areInTurn(events: readonly Event[], {phaseOf, last}: GroupOrder, known: Known): boolean {
@@ -46,7 +35,7 @@ function areInTurn(events: readonly Event[], {phaseOf, last}: GroupOrder, known:
   if (isDrawnBack) return false;
   const spans = Array.from({length: last + 1}, () => new PhaseSpan());
   for (const event of events)
-    if (known.precedence.placed.has(event.id)) spans[phaseOf(event)]?.add(event.id, known.solution);
+    if (known.precedence.placed.has(event.id)) spans[phaseOf(event)]?.add(event.id, known);
   return spans.every((span, index) => span.follows(spans[index - 1]));
 }
 
@@ -59,11 +48,11 @@ class PhaseSpan {
   #last = -Infinity;
   #lastDated = -Infinity;
 
-  add(id: string, solution: Solution): void {
+  add(id: string, {solution, precedence}: Known): void {
     const {earliestStart = -Infinity, latestStart = Infinity} = solution.event(id) ?? {};
     this.#firstBegun = Math.min(this.#firstBegun, latestStart);
     this.#last = Math.max(this.#last, earliestStart);
-    if (earliestStart === -Infinity || !hasDate(id, solution)) return;
+    if (earliestStart === -Infinity || !precedence.dated.has(id)) return;
     this.#firstDated = Math.min(this.#firstDated, earliestStart);
     this.#lastDated = Math.max(this.#lastDated, earliestStart);
   }

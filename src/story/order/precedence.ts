@@ -1,5 +1,6 @@
 /** What is known of which event begins before which. */
 import type {Solution} from '../solve/solution.ts';
+import type {Story} from '../story.ts';
 import {strictOrder} from './chain.ts';
 
 /** In larger stories only dates, and the relations as they are written, are looked at: comparing all pairs takes too long. */
@@ -10,18 +11,28 @@ export interface Precedence {
   predecessors(id: string): readonly string[];
   /** Events whose place is known: they are dated, related to others, or others are related to them. */
   readonly placed: ReadonlySet<string>;
+  /** Events whose start is bounded, and of which somebody gave a time. */
+  readonly dated: ReadonlySet<string>;
 }
 
-export function precedenceOf(ids: readonly string[], solution: Solution): Precedence {
-  const before = new Map<string, Set<string>>(ids.map((id) => [id, new Set<string>()]));
-  const placed = new Set<string>();
+const TIMES: ReadonlySet<string> = new Set(['on', 'from', 'between', 'around']);
+
+const NONE: readonly string[] = [];
+
+/** Of the events that are shown. Reads each event's statements once. */
+export function precedenceOf({events}: Story, solution: Solution): Precedence {
+  const ids = events.map(({id}) => id).filter((id) => solution.event(id) !== undefined);
+  const shown = new Set(ids);
+  const before = new Map<string, Set<string>>();
+  const [placed, dated] = [new Set<string>(), new Set<string>()];
   const add = (first: string, second: string): void => {
-    if (first === second || !before.has(first)) return;
-    before.get(second)?.add(first);
+    if (first === second || !shown.has(first) || !shown.has(second)) return;
+    before.set(second, (before.get(second) ?? new Set()).add(first));
   };
   for (const id of ids) {
     for (const {kind, other, implied} of solution.statements(id)) {
       if (!implied) placed.add(id);
+      if (TIMES.has(kind) && !implied && isBounded(id, solution)) dated.add(id);
       if (other === undefined) continue;
       placed.add(other);
       if (kind === 'after' || kind === 'during') add(other, id);
@@ -29,7 +40,13 @@ export function precedenceOf(ids: readonly string[], solution: Solution): Preced
     }
   }
   if (ids.length <= MOST_COMPARED) compareAll(ids, solution, add);
-  return {placed, predecessors: (id) => [...(before.get(id) ?? [])]};
+  const lists = new Map([...before].map(([id, others]) => [id, [...others]]));
+  return {placed, dated, predecessors: (id) => lists.get(id) ?? NONE};
+}
+
+function isBounded(id: string, solution: Solution): boolean {
+  const {earliestStart = -Infinity, latestStart = Infinity} = solution.event(id) ?? {};
+  return earliestStart > -Infinity || latestStart < Infinity;
 }
 
 function compareAll(

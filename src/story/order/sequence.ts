@@ -1,6 +1,7 @@
 /** The order of things: which role each event plays in the sequence, and in which order a reader meets them. */
 import type {Solution} from '../solve/solution.ts';
 import type {Event, Story} from '../story.ts';
+import {arrange} from './arrange.ts';
 import {intoBlocks} from './blocks.ts';
 import type {Placing} from './by-start.ts';
 import {datedLine, datedRows, type PhaseRows} from './dated.ts';
@@ -16,13 +17,14 @@ export {leavingRow} from './rows.ts';
 export type {Block, Link, Phase, Role, Row, Sequence} from './rows.ts';
 
 /** `form`: as it was decided with the story's initial sources. */
-export function sequence(story: Story, solution: Solution, form: Form = formOf(story, solution)): Sequence {
+export function sequence(
+  story: Story,
+  solution: Solution,
+  precedence: Precedence = precedenceOf(story, solution),
+  form: Form = formOf(story, solution, precedence),
+): Sequence {
   const shown = story.events.filter(({id}) => solution.event(id) !== undefined);
   const order = groupOrder(story);
-  const precedence = precedenceOf(
-    shown.map(({id}) => id),
-    solution,
-  );
   const behind = backgroundOf(shown, solution, precedence);
   const events = shown.filter((event) => !behind.has(event.id));
   const groups = form.grouping === 'phases' ? order : undefined;
@@ -30,18 +32,10 @@ export function sequence(story: Story, solution: Solution, form: Form = formOf(s
   const made = form.dated ? datedRows(placing, order) : numberedRows(placing, order);
   const unfolded = phasesOf(made, {order, grouped: groups !== undefined, placing});
   const phases = form.dated ? foldedAfter(unfolded, OPEN_ROWS) : folded(unfolded, events, made.chain);
-  const background = shown
-    .filter(({id}) => behind.has(id))
-    .map(({id, group}): Row => ({
-      id,
-      role: 'bracket',
-      group: order.indexOf(group),
-      rank: undefined,
-      link: undefined,
-    }));
+  const background = backgroundRows(shown, behind, {placing, order});
   const rows = phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
   const line = form.dated
-    ? (a: string, b: string) => datedLine(a, b, solution)
+    ? (a: string, b: string) => datedLine(a, b, placing)
     : (a: string, b: string) => solution.order(a, b);
   return {
     form,
@@ -52,6 +46,18 @@ export function sequence(story: Story, solution: Solution, form: Form = formOf(s
     below: railBelow(rows, made.chain, line),
     heavy: form.dated ? heaviest(events) : new Set(),
   };
+}
+
+/** In the author's order, as far as that contradicts nothing. */
+function backgroundRows(
+  events: readonly Event[],
+  behind: ReadonlySet<string>,
+  {placing: {precedence, solution}, order}: Pick<Parts, 'placing' | 'order'>,
+): readonly Row[] {
+  const groups = new Map(events.map(({id, group}) => [id, order.indexOf(group)]));
+  return arrange([...behind], precedence, solution).map(({id}) => {
+    return {id, role: 'bracket', group: groups.get(id) ?? -1, rank: undefined, link: undefined};
+  });
 }
 
 interface Parts {

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
+import {arrange} from '../../../src/story/order/arrange.ts';
 import {modelOf} from '../../../src/story/model.ts';
+import {fakeSolution} from '../../support/fake-solution.ts';
 import {allPaths, start} from '../brute-force.ts';
 import {randomStory} from '../random-story.ts';
 import {randomList, SPREADS} from './random-list.ts';
@@ -14,7 +16,7 @@ describe('The reading order of a random story', () => {
   for (const spread of SPREADS) {
     it(`puts nothing before what it is known to follow, and every event once: ${spread}`, () => {
       for (const count of COUNTS) {
-        for (let seed = 1; seed <= (count > 100 ? 2 : 8); seed++) {
+        for (let seed = 1; seed <= (count > 100 ? 1 : 6); seed++) {
           const {story, known} = randomList(seed, count, spread);
           const {ids} = modelOf(story, []).sequence;
           const name = `${count} events, seed ${seed}`;
@@ -36,7 +38,7 @@ describe('The reading order of a random story', () => {
   });
 
   it('contradicts no path of the network between two starts', () => {
-    for (let seed = 1; seed <= 400; seed++) {
+    for (let seed = 1; seed <= 300; seed++) {
       const {story, statements} = randomStory(seed);
       const model = modelOf(story, []);
       if (model.solution.contradictions.length > 0) continue;
@@ -59,7 +61,7 @@ describe('The reading order of a random story', () => {
 
   it('takes little longer for ten times as many events', function () {
     this.timeout(60_000);
-    const took = [10_000, 100_000].map((count) => {
+    const took = [2_000, 20_000].map((count) => {
       const story = plainList(count);
       const begun = performance.now();
       const {ids} = modelOf(story, []).sequence;
@@ -70,14 +72,14 @@ describe('The reading order of a random story', () => {
   });
 
   it('follows a relation from one event to the next without end', () => {
-    const events = Array.from({length: 20_000}, (_, index) => ({
-      id: `e${index}`,
-      title: 'e',
-      ...(index < 19_999 && {after: `e${index + 1}`}),
-    }));
-    const {ids} = modelOf({version: 1, lang: 'en', title: 'Long', events}, []).sequence;
-    expect(ids[0]).to.equal('e19999');
-    expect(ids.at(-1)).to.equal('e0');
+    const ids = Array.from({length: 20_000}, (_, index) => `e${index}`);
+    const next = (id: string): readonly string[] => (id === 'e19999' ? [] : [`e${Number(id.slice(1)) + 1}`]);
+    const order = arrange(
+      ids,
+      {predecessors: next, placed: new Set(ids), dated: new Set()},
+      {...fakeSolution({ids: []}), event: () => undefined},
+    );
+    expect(order.map(({id}) => id)).to.deep.equal(ids.toReversed());
   });
 });
 
