@@ -1,8 +1,17 @@
 /** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
 import type {TemplateResult} from 'lit';
 import {sizeOf} from '../view/size.ts';
-import {gutterGeometry} from './scene/geometry.ts';
-import {gutterScene, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
+import {datedGutterScene} from './scene/dated-gutter.ts';
+import {datedGeometry, gutterGeometry} from './scene/geometry.ts';
+import {
+  gutterScene,
+  type GutterInput,
+  type GutterScene,
+  type PlacedBracket,
+  type PlacedRow,
+} from './scene/gutter.ts';
+import {goesOnInto} from '../story/order/lasting.ts';
+import {isNewestFirst} from './shown.ts';
 import {leavingRow, type Row} from '../story/order/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
@@ -80,16 +89,34 @@ function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): re
     place(element, frame, {rows, state}),
   );
   const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
-  const scene = gutterScene({
-    rows: placed,
-    brackets,
-    geometry: gutterGeometry(sizeOf(state.width)),
-    width,
-    direction,
-    order: (a, b) => state.model.solution.order(a, b),
-  });
-  drawGutter(svg, scene);
+  const common = {brackets, width, direction};
+  drawGutter(svg, sceneOf(placed, frame, {state, common}));
   return placed;
+}
+
+interface Common {
+  readonly state: TimelineState;
+  readonly common: Pick<GutterInput, 'brackets' | 'width' | 'direction'>;
+}
+
+function sceneOf(rows: readonly PlacedRow[], frame: Element, {state, common}: Common): GutterScene {
+  const {solution, sequence} = state.model;
+  const size = sizeOf(state.width);
+  if (!sequence.form.dated)
+    return gutterScene({
+      ...common,
+      rows,
+      geometry: gutterGeometry(size),
+      order: (a, b) => solution.order(a, b),
+    });
+  return datedGutterScene({
+    ...common,
+    rows: isNewestFirst(state) ? rows.toReversed() : rows,
+    geometry: datedGeometry(size, parseFloat(getComputedStyle(frame).getPropertyValue('--vt-times')) || 0),
+    heavy: sequence.heavy,
+    lineBetween: (a) => sequence.below.get(a) ?? 'dated',
+    goesOn: (a, b) => goesOnInto(a, b, solution),
+  });
 }
 
 interface Known {
@@ -103,7 +130,8 @@ function place(element: Element, frame: Element, {rows, state}: Known): readonly
   const row = rows.get(id);
   const title = element.querySelector('[data-title]');
   if (!row || !title || !isInSight(element)) return [];
-  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving}];
+  const planned = state.model.eventOf(id)?.status === 'planned' && state.model.sequence.form.dated;
+  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving, planned}];
 }
 
 function span(block: Element, frame: Element): readonly PlacedBracket[] {

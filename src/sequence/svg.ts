@@ -4,13 +4,13 @@ import {describeOverview} from '../words/overview-text.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen} from '../words/when.ts';
 import {gutterGeometry} from './scene/geometry.ts';
-import {gutterScene, type Mark, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
+import {gutterScene, type Line, type Mark, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
 import type {TextPart} from '../view/labels.ts';
 import type {Block, Row} from '../story/order/sequence.ts';
 import type {ViewContext} from '../view/context.ts';
 import {outline} from './gutter.ts';
 import {legendEntries, type SequenceLegendEntry} from './legend.ts';
-import {blockLabel} from './sequence.ts';
+import {blockLabel} from './block-label.ts';
 import {shapePath} from '../view/shapes.ts';
 import {sourceNames} from '../card/reference.ts';
 import {SVGColumn} from '../view/svg-column.ts';
@@ -53,7 +53,7 @@ export function sequenceSVG(context: ViewContext, {width, measure, fontFamily}: 
     context,
     {width, height: column.height + 8, fontFamily},
     column.content,
-    ...scene.lines.map(({path, style}) => lineMarkup(path, style)),
+    ...scene.lines.map(({path, style, group}) => lineMarkup(path, style, group)),
     ...scene.marks.map(markMarkup),
   );
 }
@@ -113,14 +113,24 @@ class Rows {
 const badgeParts = (badges: readonly Badge[]): readonly TextPart[] =>
   badges.map(({text}, badge) => ({text, font: 'badge', badge}));
 
-const DASHES = {stated: undefined, inferred: '5 4', bracket: undefined, shelf: undefined};
+const DASHES = {
+  stated: undefined,
+  inferred: '5 4',
+  bracket: undefined,
+  shelf: undefined,
+  dated: undefined,
+  bar: undefined,
+};
 
-const lineMarkup = (d: string, style: 'stated' | 'inferred' | 'bracket'): string =>
+const WIDTHS = {stated: 2, inferred: 2, bracket: 1.5, shelf: 2, dated: 1.5, bar: 3};
+
+const lineMarkup = (d: string, style: Line['style'], group?: number): string =>
   element('path', {
     d,
     fill: 'none',
-    stroke: style === 'bracket' ? INK_3 : INK,
-    'stroke-width': style === 'bracket' ? 1.5 : 2,
+    stroke:
+      group === undefined ? (style === 'bracket' || style === 'dated' ? INK_3 : INK) : groupColor(group),
+    'stroke-width': WIDTHS[style],
     'stroke-dasharray': DASHES[style],
   });
 
