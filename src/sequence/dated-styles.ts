@@ -21,6 +21,11 @@ export const datedStyles = css`
     stroke: var(--vt-group);
     stroke-width: 3;
   }
+  .reading .groups {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+  }
   .reading .groups b {
     color: var(--vt-group);
   }
@@ -69,7 +74,7 @@ export const datedStyles = css`
       font-size: 0.875rem;
       font-weight: 600;
     }
-    & .phases .phase .row.row {
+    & .phases .phase .row.row:not([hidden]) {
       display: grid;
       grid-template: auto / var(--vt-times) minmax(0, 1fr);
       column-gap: var(--vt-before);

@@ -1,17 +1,8 @@
 /** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
 import type {TemplateResult} from 'lit';
 import {sizeOf} from '../view/size.ts';
-import {datedGutterScene} from './scene/dated-gutter.ts';
-import {datedGeometry, gutterGeometry} from './scene/geometry.ts';
-import {
-  gutterScene,
-  type GutterInput,
-  type GutterScene,
-  type PlacedBracket,
-  type PlacedRow,
-} from './scene/gutter.ts';
-import {goesOnInto} from '../story/order/lasting.ts';
-import {isNewestFirst} from './shown.ts';
+import type {PlacedBracket, PlacedRow} from './scene/gutter.ts';
+import {sequenceScene} from './scene/sequence-scene.ts';
 import {leavingRow, type Row} from '../story/order/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
@@ -89,34 +80,10 @@ function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): re
     place(element, frame, {rows, state}),
   );
   const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
-  const common = {brackets, width, direction};
-  drawGutter(svg, sceneOf(placed, frame, {state, common}));
-  return placed;
-}
-
-interface Common {
-  readonly state: TimelineState;
-  readonly common: Pick<GutterInput, 'brackets' | 'width' | 'direction'>;
-}
-
-function sceneOf(rows: readonly PlacedRow[], frame: Element, {state, common}: Common): GutterScene {
-  const {solution, sequence} = state.model;
+  const times = parseFloat(getComputedStyle(frame).getPropertyValue('--vt-times')) || 0;
   const size = sizeOf(state.width);
-  if (!sequence.form.dated)
-    return gutterScene({
-      ...common,
-      rows,
-      geometry: gutterGeometry(size),
-      order: (a, b) => solution.order(a, b),
-    });
-  return datedGutterScene({
-    ...common,
-    rows: isNewestFirst(state) ? rows.toReversed() : rows,
-    geometry: datedGeometry(size, parseFloat(getComputedStyle(frame).getPropertyValue('--vt-times')) || 0),
-    heavy: sequence.heavy,
-    lineBetween: (a) => sequence.below.get(a) ?? 'dated',
-    goesOn: (a, b) => goesOnInto(a, b, solution),
-  });
+  drawGutter(svg, sequenceScene(state, {rows: placed, brackets, width, direction, size, times}));
+  return placed;
 }
 
 interface Known {

@@ -5,7 +5,13 @@ import {wallClock} from '../time/wall-clock.ts';
 import {dayIn, formatDate, formatInstant, formatTime} from './format.ts';
 import type {WordsContext} from './words-context.ts';
 import {intlTag} from './numbers.ts';
-import {writtenTime, type Unit, type WrittenMoment, type WrittenTime} from './written-time.ts';
+import {
+  placeAmongDates,
+  writtenTime,
+  type Unit,
+  type WrittenMoment,
+  type WrittenTime,
+} from './written-time.ts';
 
 /** So many clock times on one day make it a heading. */
 const MAKE_A_DAY = 3;
@@ -30,7 +36,7 @@ export class Headings {
 
   constructor(words: WordsContext, ids: readonly string[]) {
     this.#words = words;
-    const starts = ids.flatMap((id) => writtenTime(id, words)?.from ?? []);
+    const starts = ids.flatMap((id) => placeAmongDates(id, words) ?? []);
     const clocks = starts.filter(({unit}) => unit === 'clock');
     const years = new Set(starts.map(({at, zone}) => wallClock(at, zone).year));
     this.#isOneYear = years.size === 1;
@@ -42,8 +48,8 @@ export class Headings {
 
   /** What stands over a row; undefined where nobody gives its time so that it could. */
   of(id: string): Heading | undefined {
-    const time = writtenTime(id, this.#words);
-    return time && this.#heading(time.from);
+    const place = placeAmongDates(id, this.#words);
+    return place && this.#heading(place);
   }
 
   #heading({at, zone, unit}: WrittenMoment): Heading {
@@ -98,7 +104,7 @@ export class Headings {
 
   /** What a run of rows covers: "1793–1799", "08:00–12:35"; empty where nothing tells. */
   rangeOf(ids: readonly string[]): string {
-    const times = ids.flatMap((id) => writtenTime(id, this.#words)?.from ?? []).sort((a, b) => a.at - b.at);
+    const times = ids.flatMap((id) => placeAmongDates(id, this.#words) ?? []).sort((a, b) => a.at - b.at);
     const [first, last] = [times[0], times.at(-1)];
     if (!first || !last || first === last) return '';
     const [a, b] = [this.#heading(first), this.#heading(last)];

@@ -1,6 +1,6 @@
 /** The one time that an event's author wrote, where it can stand in a row without a word more. */
 import {parseMoment, resolveMoment, type ParsedMoment} from '../time/moment.ts';
-import {epochMs, type EpochMs} from '../time/units.ts';
+import {DAY, epochMs, type EpochMs} from '../time/units.ts';
 import type {When} from '../story/story.ts';
 import type {WordsContext} from './words-context.ts';
 
@@ -35,6 +35,16 @@ function inFull(when: When, timeZone: string | undefined, words: WordsContext): 
   const ends = endsOf(when) ?? [];
   const [from, to] = ends.map((moment) => written(moment, timeZone, words));
   return from && (to || ends.length === 1) ? {from, to} : undefined;
+}
+
+/** Where an event stands among dates: at the time that was written, or where the limits of its start lie near enough. */
+export function placeAmongDates(id: string, words: WordsContext): WrittenMoment | undefined {
+  const time = writtenTime(id, words);
+  if (time) return time.from;
+  const {earliestStart = -Infinity, latestStart = Infinity} = words.solution.event(id) ?? {};
+  const isTimed = words.solution.statements(id).some(({kind, implied}) => TIMES.has(kind) && !implied);
+  if (!isTimed || latestStart - earliestStart > DAY) return undefined;
+  return {at: epochMs(earliestStart), zone: words.zone, unit: 'clock'};
 }
 
 function endsOf(when: When): readonly string[] | undefined {
