@@ -78,7 +78,8 @@ export class Headings {
   /** An event's time without what its heading says; empty where that is all. Undefined where it takes more words. */
   timeOf(id: string): string | undefined {
     const time = writtenTime(id, this.#words);
-    return time && this.#short(time, this.#heading(time.from).level);
+    // A line breaks between two dates, not within one.
+    return time && this.#short(time, this.#heading(time.from).level).replaceAll(' ', '\u00a0');
   }
 
   #short({from, to}: WrittenTime, level: Level): string {
