@@ -229,7 +229,7 @@ function switchSources(state: TimelineState, hidden: readonly string[]): Timelin
   const {story, solution, sequence, hiddenSources: before} = state.model;
   const hiddenSources = Object.keys(story.sources ?? {}).filter((id) => hidden.includes(id));
   if (sameIds(hiddenSources, before)) return state;
-  const model = modelOf(story, hiddenSources);
+  const model = modelOf(story, hiddenSources, sequence.form);
   const shown = new Set(model.sequence.ids);
   return {
     ...state,

@@ -3,7 +3,12 @@ import {select, type Selection} from 'd3-selection';
 import type {GutterScene, Line, Mark} from './scene/gutter.ts';
 import {SHAPE_COUNT, shapePath} from '../view/shapes.ts';
 
-const RADIUS: {readonly [kind in Mark['kind']]: number} = {disc: 14, small: 5, reference: 9.5};
+const RADIUS: {readonly [kind in Mark['kind']]: number} = {
+  disc: 14,
+  small: 5,
+  heavy: 6.5,
+  reference: 9.5,
+};
 
 type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 type Group = Selection<SVGGElement, Mark, SVGSVGElement, unknown>;
@@ -20,6 +25,7 @@ function drawLines(root: Svg, lines: readonly Line[]): void {
     .data(lines, ({key}) => key)
     .join((enter) => enter.insert('path', 'g'))
     .attr('class', ({style}) => `line ${style}`)
+    .attr('data-group', ({group}) => (group === undefined ? null : Math.max(group, 0) % SHAPE_COUNT))
     .attr('d', ({path}) => path);
 }
 
@@ -61,7 +67,7 @@ function part(groups: Group, name: string, path: (mark: Mark) => string): void {
 /** The path of a mark, about its middle. */
 export function outline({kind, group, hollow}: Mark): string {
   const radius = RADIUS[kind];
-  if (kind !== 'small') return circle(radius);
+  if (kind === 'disc' || kind === 'reference') return circle(radius);
   return shapePath(group, hollow || group >= SHAPE_COUNT ? radius - 0.4 : radius);
 }
 

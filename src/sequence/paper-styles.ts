@@ -140,5 +140,31 @@ export const paperStyles = css`
       border: 1.5px solid;
       border-inline-end: 0;
     }
+    /* A dated list: dots on the rail, and a plain line between them. */
+    .sequence.dated {
+      --vt-mark: var(--vt-rail);
+      & .row.chain::before {
+        content: none;
+      }
+      & .row.row .event-title::before {
+        content: '●';
+        position: absolute;
+        inset-block-start: 8px;
+        inset-inline-start: calc(var(--vt-rail) - 5px);
+        font-size: 0.75rem;
+      }
+      & .row:is(.bracket, .shelf) .event-title::before {
+        inset-inline-start: calc(var(--vt-rail) + 13px);
+      }
+      & .row.shelf .event-title::before {
+        content: '○';
+      }
+      & ol > [data-below='dated']::after {
+        border-inline-start: 1.5px solid;
+      }
+      & .date {
+        position: static;
+      }
+    }
   }
 `;

@@ -1,8 +1,8 @@
 /** Keeps the gutter beside the rows: measures them, computes the scene, draws it; again whenever the rows move. */
 import type {TemplateResult} from 'lit';
 import {sizeOf} from '../view/size.ts';
-import {gutterGeometry} from './scene/geometry.ts';
-import {gutterScene, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
+import type {PlacedBracket, PlacedRow} from './scene/gutter.ts';
+import {sequenceScene} from './scene/sequence-scene.ts';
 import {leavingRow, type Row} from '../story/order/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
@@ -80,15 +80,9 @@ function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): re
     place(element, frame, {rows, state}),
   );
   const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
-  const scene = gutterScene({
-    rows: placed,
-    brackets,
-    geometry: gutterGeometry(sizeOf(state.width)),
-    width,
-    direction,
-    order: (a, b) => state.model.solution.order(a, b),
-  });
-  drawGutter(svg, scene);
+  const times = parseFloat(getComputedStyle(frame).getPropertyValue('--vt-times')) || 0;
+  const size = sizeOf(state.width);
+  drawGutter(svg, sequenceScene(state, {rows: placed, brackets, width, direction, size, times}));
   return placed;
 }
 
@@ -103,7 +97,8 @@ function place(element: Element, frame: Element, {rows, state}: Known): readonly
   const row = rows.get(id);
   const title = element.querySelector('[data-title]');
   if (!row || !title || !isInSight(element)) return [];
-  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving}];
+  const planned = state.model.eventOf(id)?.status === 'planned' && state.model.sequence.form.dated;
+  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving, planned}];
 }
 
 function span(block: Element, frame: Element): readonly PlacedBracket[] {

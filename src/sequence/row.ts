@@ -1,14 +1,16 @@
 /** One event in the sequence: its title, what is known of its time, where that comes from, and its card when it is open. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {describeStatus} from '../words/badges.ts';
 import {describeWhen} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
+import {findIn} from '../story/match.ts';
 import type {Event} from '../story/story.ts';
 import {isWide} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
-import {chevron} from '../view/icons.ts';
+import {chevron, groupIcon} from '../view/icons.ts';
 import {actionsTemplate, evidenceTemplate} from '../card/card.ts';
 import {reference} from '../card/reference.ts';
 import {marked} from '../frame/search.ts';
@@ -22,9 +24,34 @@ export interface RowOptions {
   readonly saidAbove?: {readonly during?: string | undefined; readonly nothing?: boolean};
   /** The key of the fold that it stands in, unseen. */
   readonly fold?: string | undefined;
+  /** It stands among another group's: its own is named. */
+  readonly chip?: boolean;
 }
 
-export function rowTemplate(context: ViewContext, {row, level, saidAbove, fold}: RowOptions): TemplateResult {
+/** A row is made anew only when something that it shows has changed: a letter more in the search changes few. */
+export function guardedRow(context: ViewContext, options: RowOptions): unknown {
+  const {row, level, saidAbove, fold, chip} = options;
+  const said = [saidAbove?.during, saidAbove?.nothing];
+  return guard([...rowDependencies(context, row), level, fold, chip, ...said], () =>
+    rowTemplate(context, options),
+  );
+}
+
+/** What of the state a row shows. An open card shows all of it. */
+export function rowDependencies(
+  {state, words, headingLevel, direction, text}: ViewContext,
+  row: Row,
+): readonly unknown[] {
+  const open = state.selected === row.id ? state : undefined;
+  const title = text(words.eventOf(row.id)?.title).text;
+  const query = state.query.trim() && findIn(title, state.query).some(({found}) => found) ? state.query : '';
+  return [row, words, headingLevel, direction, isWide(state), open, query, state.leaving.includes(row.id)];
+}
+
+function rowTemplate(
+  context: ViewContext,
+  {row, level, saidAbove, fold, chip = false}: RowOptions,
+): TemplateResult {
   const {state} = context;
   const event = context.words.eventOf(row.id);
   if (!event) return html``;
@@ -44,17 +71,25 @@ export function rowTemplate(context: ViewContext, {row, level, saidAbove, fold}:
     @beforematch=${() => fold && context.dispatch({type: 'toggle', key: fold})}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
-    ${titleTemplate(context, event, level)} ${timeTemplate(context, event, saidAbove)} ${chevron(inline)}
-    <div
-      class="card"
-      part="card"
-      hidden=${inline ? nothing : 'until-found'}
-      @beforematch=${() => context.dispatch({type: 'select', id: row.id})}
-    >
-      ${cardTemplate(context, event, inline)}
-    </div>
+    ${rowTitle(context, {event, level, after: chip ? groupChip(context, row) : nothing})}
+    ${timeTemplate(context, event, saidAbove)} ${chevron(inline)} ${cardOf(context, event, inline)}
   </li>`;
 }
+
+const groupChip = (context: ViewContext, {group}: Row): TemplateResult =>
+  html` <span class="chip"
+    >${groupIcon(group)} ${context.text(context.state.model.story.groups?.[group]?.title).text}</span
+  >`;
+
+export const cardOf = (context: ViewContext, event: Event, open: boolean): TemplateResult =>
+  html`<div
+    class="card"
+    part="card"
+    hidden=${open ? nothing : 'until-found'}
+    @beforematch=${() => context.dispatch({type: 'select', id: event.id})}
+  >
+    ${cardTemplate(context, event, open)}
+  </div>`;
 
 /** Closed cards stand there unseen, for the browser's own search and for paper. */
 const cardTemplate = (context: ViewContext, event: Event, open: boolean): unknown => [
@@ -65,7 +100,14 @@ const cardTemplate = (context: ViewContext, event: Event, open: boolean): unknow
 /** The number that a connector starts from, where the rail has passed since. */
 const startingAnew = ({link}: Row): number | typeof nothing => (link?.restarts ? link.fromRank : nothing);
 
-function titleTemplate(context: ViewContext, event: Event, level: number): TemplateResult {
+export interface TitleOptions {
+  readonly event: Event;
+  readonly level: number;
+  /** What stands behind the title. */
+  readonly after: unknown;
+}
+
+export function rowTitle(context: ViewContext, {event, level, after}: TitleOptions): TemplateResult {
   const title = context.text(event.title);
   const link = html`<a
     href="#${event.id}"
@@ -76,7 +118,7 @@ function titleTemplate(context: ViewContext, event: Event, level: number): Templ
     aria-expanded=${context.state.selected === event.id ? 'true' : 'false'}
     >${marked(context, title)}</a
   >`;
-  return heading({level, className: 'event-title', id: `title-${event.id}`}, link);
+  return heading({level, className: 'event-title', id: `title-${event.id}`}, html`${link}${after}`);
 }
 
 function timeTemplate(
@@ -92,7 +134,7 @@ function timeTemplate(
 }
 
 /** The whole row reacts to a plain press, except where it selects text or falls on something of its own. */
-function pressRow({state, dispatch}: ViewContext, click: MouseEvent, id: string): void {
+export function pressRow({state, dispatch}: ViewContext, click: MouseEvent, id: string): void {
   if (!isPlainPress(click) || !isForRow(click, id)) return;
   click.preventDefault();
   dispatch({type: 'select', id: state.selected === id ? null : id});

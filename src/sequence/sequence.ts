@@ -1,17 +1,17 @@
 /** The order of things as a list; the gutter beside it only repeats what the words say. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {fill, plural} from '../words/fill.ts';
-import {nameOf} from '../words/names.ts';
-import {sentenceCase} from '../words/sentence.ts';
+import {plural} from '../words/fill.ts';
 import type {Line} from '../story/order/rail.ts';
 import {leavingRow, type Block, type Phase, type Row} from '../story/order/sequence.ts';
 import {isWide, type TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
-import {sequenceLegend} from './legend.ts';
-import {rowTemplate} from './row.ts';
+import {blockLabel} from './block-label.ts';
+import {datedList, timesWidth} from './dated-list.ts';
+import {datedLegend, sequenceLegend} from './legend.ts';
+import {guardedRow} from './row.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {scrubber} from './scrubber.ts';
 import {sideCard} from '../card/side-panel.ts';
@@ -24,15 +24,24 @@ const IN_FULL = 500;
 
 export function sequenceView(context: ViewContext): TemplateResult {
   const {state, words} = context;
+  const {dated} = state.model.sequence.form;
   return html`
-    <div class="reading" part="legend">
-      <p class="reading-sentence" aria-hidden="true">${words.messages.distance}</p>
-      <p class="spoken">${words.messages.distanceSpoken}</p>
-      ${sequenceLegend(context)}
-    </div>
+    ${
+      dated
+        ? datedLegend(context)
+        : html`<div class="reading" part="legend">
+            <p class="reading-sentence" aria-hidden="true">${words.messages.distance}</p>
+            <p class="spoken">${words.messages.distanceSpoken}</p>
+            ${sequenceLegend(context)}
+          </div>`
+    }
     ${hiddenLine(context)}
     <div class="columns">
-      <div class="sequence" part="sequence">
+      <div
+        class="sequence ${dated ? 'dated' : ''}"
+        part="sequence"
+        style=${dated ? `--vt-times: ${timesWidth(context)}px` : nothing}
+      >
         <svg class="gutter" aria-hidden="true"></svg>
         ${sequenceList(context, scrubber(context))}
       </div>
@@ -48,13 +57,17 @@ export function sequenceView(context: ViewContext): TemplateResult {
 /** `before`: what stands between the background and the phases. */
 export const sequenceList = (context: ViewContext, before: unknown = nothing): TemplateResult =>
   html`${background(context)} ${before}
-    <ol class="phases" role="list">
-      ${repeat(
-        context.state.model.sequence.phases,
-        ({key}) => key,
-        (phase) => phaseTemplate(context, phase),
-      )}
-    </ol>`;
+  ${
+    context.state.model.sequence.form.dated
+      ? datedList(context)
+      : html`<ol class="phases" role="list">
+          ${repeat(
+            context.state.model.sequence.phases,
+            ({key}) => key,
+            (phase) => phaseTemplate(context, phase),
+          )}
+        </ol>`
+  }`;
 
 function background(context: ViewContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
@@ -121,6 +134,7 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
         blockTemplate(context, unfolded(block), {
           key: `${key}-${index}`,
           label: blockLabel(context, block),
+          group: groupIndex,
           fold: {key: more, rows: folded},
         }),
       )}
@@ -165,12 +179,14 @@ function lineAbove(
 interface BlockOptions {
   readonly key: string;
   readonly label: string;
+  /** The group under whose name they stand. */
+  readonly group?: number;
   /** Rows that stand there unseen, for the browser's own search and for paper, and what brings them out. */
   readonly fold?: {readonly key: string; readonly rows: ReadonlySet<string>};
 }
 
 /** Chain and branch stand in the ordered list itself; a bracket or a shelf is one item with an unordered list. */
-function blockTemplate(context: ViewContext, block: Block, {key, label, fold}: BlockOptions): unknown {
+function blockTemplate(context: ViewContext, block: Block, {key, label, fold, group}: BlockOptions): unknown {
   if (block.rows.length === 0) return nothing;
   const level = context.headingLevel + 2;
   const said = {during: block.during, nothing: block.role === 'shelf'};
@@ -178,8 +194,9 @@ function blockTemplate(context: ViewContext, block: Block, {key, label, fold}: B
     block.rows,
     ({id}) => id,
     (row: Row) =>
-      rowTemplate(context, {
+      guardedRow(context, {
         row,
+        chip: group !== undefined && group >= 0 && row.group !== group,
         level,
         saidAbove: said,
         fold: fold?.rows.has(row.id) ? fold.key : undefined,
@@ -205,13 +222,5 @@ const leavingRows = ({model: {story}, leaving}: TimelineState, group: string | u
   story.events
     .filter(({id, group: own}) => leaving.includes(id) && own === group)
     .map((event) => leavingRow(story, event));
-
-/** What stands over a block that has a list of its own. */
-export function blockLabel({words}: ViewContext, block: Block): string {
-  const {messages} = words;
-  if (block.role === 'shelf') return sentenceCase(messages.noTime, words.lang);
-  if (!block.during) return sentenceCase(messages.legendUnknown, words.lang);
-  return fill(messages.bracket, {event: nameOf(words, block.during)});
-}
 
 const shapeIndex = (group: number): number => Math.max(group, 0) % SHAPE_COUNT;

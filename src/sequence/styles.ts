@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {datedStyles} from './dated-styles.ts';
 
 /** Rows and gutter of the sequence (visual specification §4.3). Gutter offsets must agree with `layout/geometry.ts`. */
 export const sequenceStyles = css`
@@ -284,4 +285,5 @@ export const sequenceStyles = css`
     max-block-size: calc(100vh - 32px);
     overflow-y: auto;
   }
+  ${datedStyles}
 `;

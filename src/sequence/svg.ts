@@ -3,14 +3,16 @@ import {describeStatus, type Badge} from '../words/badges.ts';
 import {describeOverview} from '../words/overview-text.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen} from '../words/when.ts';
-import {gutterGeometry} from './scene/geometry.ts';
-import {gutterScene, type Mark, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
+import {type Line, type Mark, type PlacedBracket, type PlacedRow} from './scene/gutter.ts';
 import type {TextPart} from '../view/labels.ts';
 import type {Block, Row} from '../story/order/sequence.ts';
 import type {ViewContext} from '../view/context.ts';
 import {outline} from './gutter.ts';
 import {legendEntries, type SequenceLegendEntry} from './legend.ts';
-import {blockLabel} from './sequence.ts';
+import {blockLabel} from './block-label.ts';
+import {sequenceScene} from './scene/sequence-scene.ts';
+import {shownSequence} from './shown.ts';
+import {headingsOf} from '../words/headings.ts';
 import {shapePath} from '../view/shapes.ts';
 import {sourceNames} from '../card/reference.ts';
 import {SVGColumn} from '../view/svg-column.ts';
@@ -30,10 +32,10 @@ export function sequenceSVG(context: ViewContext, {width, measure, fontFamily}: 
   const column = new SVGColumn(width, {measure, at});
   column.write(text(state.model.story.title).text, 'title');
   column.write(describeOverview(words), 'words');
-  column.write(words.messages.distance, 'day');
+  if (!state.model.sequence.form.dated) column.write(words.messages.distance, 'day');
   column.legend(legendEntries(context).map(legendEntry));
   const rows = new Rows(context, column);
-  const {background, phases} = state.model.sequence;
+  const {background, phases} = shownSequence(state);
   if (background.length > 0) {
     rows.phase(background[0]?.group ?? -1);
     rows.block({role: 'bracket', rows: background, during: undefined}, words.messages.bracketBackground);
@@ -42,18 +44,12 @@ export function sequenceSVG(context: ViewContext, {width, measure, fontFamily}: 
     rows.phase(groupIndex);
     for (const block of blocks) rows.block(block, blockLabel(context, block));
   }
-  const scene = gutterScene({
-    ...rows,
-    geometry: gutterGeometry('narrow'),
-    width,
-    direction,
-    order: (a, b) => state.model.solution.order(a, b),
-  });
+  const scene = sequenceScene(state, {rows: rows.rows, brackets: rows.brackets, width, direction});
   return svgDocument(
     context,
     {width, height: column.height + 8, fontFamily},
     column.content,
-    ...scene.lines.map(({path, style}) => lineMarkup(path, style)),
+    ...scene.lines.map(({path, style, group}) => lineMarkup(path, style, group)),
     ...scene.marks.map(markMarkup),
   );
 }
@@ -64,6 +60,7 @@ class Rows {
   readonly brackets: PlacedBracket[] = [];
   readonly #context: ViewContext;
   readonly #column: SVGColumn;
+  #lastDate = '';
 
   constructor(context: ViewContext, column: SVGColumn) {
     this.#context = context;
@@ -87,10 +84,20 @@ class Rows {
     if (listed && block.role === 'bracket') this.brackets.push({key, top, bottom: this.#column.height - 10});
   }
 
+  /** Where the date changes, it stands over the row. */
+  #date(row: Row): void {
+    const {words, state} = this.#context;
+    const heading = state.model.sequence.form.dated ? headingsOf(words).of(row.id) : undefined;
+    if (!heading || heading.key === this.#lastDate) return;
+    this.#lastDate = heading.key;
+    this.#column.write(heading.text, 'day', {x: HEADING_START, gap: 6});
+  }
+
   #row(row: Row, list: Block | undefined): void {
     const {words, text, state} = this.#context;
     const event = words.eventOf(row.id);
     if (!event) return;
+    this.#date(row);
     const place = {x: TEXT_START, gap: 1};
     this.rows.push({row, y: this.#column.height + TITLE_MIDDLE, selected: false, leaving: false});
     this.#column.write(text(event.title).text, 'title', place);
@@ -113,14 +120,24 @@ class Rows {
 const badgeParts = (badges: readonly Badge[]): readonly TextPart[] =>
   badges.map(({text}, badge) => ({text, font: 'badge', badge}));
 
-const DASHES = {stated: undefined, inferred: '5 4', bracket: undefined, shelf: undefined};
+const DASHES = {
+  stated: undefined,
+  inferred: '5 4',
+  bracket: undefined,
+  shelf: undefined,
+  dated: undefined,
+  bar: undefined,
+};
 
-const lineMarkup = (d: string, style: 'stated' | 'inferred' | 'bracket'): string =>
+const WIDTHS = {stated: 2, inferred: 2, bracket: 1.5, shelf: 2, dated: 1.5, bar: 3};
+
+const lineMarkup = (d: string, style: Line['style'], group?: number): string =>
   element('path', {
     d,
     fill: 'none',
-    stroke: style === 'bracket' ? INK_3 : INK,
-    'stroke-width': style === 'bracket' ? 1.5 : 2,
+    stroke:
+      group === undefined ? (style === 'bracket' || style === 'dated' ? INK_3 : INK) : groupColor(group),
+    'stroke-width': WIDTHS[style],
     'stroke-dasharray': DASHES[style],
   });
 

@@ -1,7 +1,11 @@
 /** What follows from a story and the sources that are switched off. */
 import type {Solution} from './solve/solution.ts';
 import {solve} from './solve/solve.ts';
+import {initiallyHidden} from './solve/statements.ts';
 import type {Event, Story} from './story.ts';
+import {formOf, type Form} from './order/form.ts';
+import {newestFirst} from './order/newest.ts';
+import {precedenceOf, type Precedence} from './order/precedence.ts';
 import {sequence, type Sequence} from './order/sequence.ts';
 
 /** Made once for a story and a set of hidden sources; nothing else works any of it out again. */
@@ -11,23 +15,47 @@ export interface Model {
   readonly solution: Solution;
   /** Roles and reading order of the events that are shown. */
   readonly sequence: Sequence;
+  /** The same from the end that a page asks for; undefined leaves it to the story. */
+  inOrder(order: 'oldest' | 'newest' | undefined): Sequence;
   /** Undefined for an unknown id. Of two events with one id, the first. */
   eventOf(id: string): Event | undefined;
   /** The event's index in `story.events`; -1 for an unknown id. */
   indexOf(id: string): number;
 }
 
-export function modelOf(story: Story, hiddenSources: readonly string[]): Model {
+/** `form`: of the same story, as it was decided with its initial sources. Left out, it is decided now. */
+export function modelOf(story: Story, hiddenSources: readonly string[], form?: Form): Model {
   const indexes = new Map<string, number>();
   story.events.forEach(({id}, index) => indexes.has(id) || indexes.set(id, index));
   const solution = solve(story, {hiddenSources});
   const indexOf = (id: string): number => indexes.get(id) ?? -1;
+  const precedence = precedenceOf(story, solution);
+  const oldest = sequence(
+    story,
+    solution,
+    precedence,
+    form ?? initialForm({story, hiddenSources, solution}, precedence),
+  );
+  let newest: Sequence | undefined;
   return {
     story,
     hiddenSources,
     solution,
-    sequence: sequence(story, solution),
+    sequence: oldest,
+    inOrder: (order = story.order) => (order === 'newest' ? (newest ??= newestFirst(oldest)) : oldest),
     indexOf,
     eventOf: (id) => story.events[indexOf(id)],
   };
+}
+
+function initialForm(
+  {story, hiddenSources, solution}: Pick<Model, 'story' | 'hiddenSources' | 'solution'>,
+  precedence: Precedence,
+): Form {
+  const atFirst = initiallyHidden(story);
+  const off = new Set(hiddenSources);
+  const isInitial = atFirst.length === off.size && atFirst.every((id) => off.has(id));
+  return isInitial
+    ? formOf(story, solution, precedence)
+    : formOf(story, solve(story, {hiddenSources: atFirst}));
 }

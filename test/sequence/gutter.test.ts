@@ -7,6 +7,7 @@ const link = (from: string, fromRank: number, rest: Partial<Link> = {}): Link =>
   from,
   fromRank,
   order: 'inferred',
+  during: false,
   restarts: false,
   ...rest,
 });

@@ -9,6 +9,8 @@ export interface PlacedRow {
   readonly selected: boolean;
   /** Its source was just switched off: hollow and dotted until the next action. */
   readonly leaving: boolean;
+  /** It lies ahead: hollow. */
+  readonly planned?: boolean;
 }
 
 export interface PlacedBracket {
@@ -30,7 +32,7 @@ export interface GutterInput {
 
 export interface Mark {
   readonly key: string;
-  readonly kind: 'disc' | 'small' | 'reference';
+  readonly kind: 'disc' | 'small' | 'heavy' | 'reference';
   readonly x: number;
   readonly y: number;
   readonly group: number;
@@ -43,7 +45,9 @@ export interface Mark {
 export interface Line {
   readonly key: string;
   readonly path: string;
-  readonly style: 'stated' | 'inferred' | 'bracket';
+  readonly style: 'stated' | 'inferred' | 'bracket' | 'dated' | 'bar';
+  /** Of a bar: in whose colour. */
+  readonly group?: number;
 }
 
 export interface GutterScene {
@@ -56,6 +60,8 @@ const CLEAR = 16;
 const STUB_RADIUS = 8;
 const SERIF = 7;
 const REFERENCE_RADIUS = 9.5;
+/** Height of the bar that begins the stub of what happened during a step. */
+const DURING = 8;
 
 export function gutterScene(input: GutterInput): GutterScene {
   const {rows, geometry} = input;
@@ -119,7 +125,11 @@ class Stub {
     const end = x(geometry.smallMark - STUB_RADIUS);
     const style = row.link?.order === 'stated' ? 'stated' : 'inferred';
     const key = `stub ${row.id}`;
-    if (this.restarts) return {key, style, path: `M${x(geometry.rail + REFERENCE_RADIUS + 2)},${y}H${end}`};
+    const from = x(geometry.rail + REFERENCE_RADIUS + 2);
+    // A bar at the disc: it lies within, and does not come after.
+    if (row.link?.during)
+      return {key, style, path: `M${from},${y - DURING / 2}V${y + DURING / 2}M${from},${y}H${end}`};
+    if (this.restarts) return {key, style, path: `M${from},${y}H${end}`};
     const top = this.#railTop ?? y - STUB_RADIUS;
     const corner = `Q${x(geometry.rail)},${y} ${x(geometry.rail + STUB_RADIUS)},${y}`;
     return {key, style, path: `M${x(geometry.rail)},${top}V${y - STUB_RADIUS}${corner}H${end}`};

@@ -66,8 +66,11 @@ function withoutContestedEnd(
   const last = chain.at(-1) ?? -1;
   const before = chain.at(-2) ?? -1;
   const weight = pool[last]?.weight ?? 0;
+  // A lighter one is no step of its own: it hangs from the last that counts.
+  if (weight < (pool[before]?.weight ?? 0)) return chain.slice(0, -1);
+  const onChain = new Set(chain);
   const contested = pool.some(
-    (rival, index) => !chain.includes(index) && rival.weight >= weight && precedes[before]?.[index],
+    (rival, index) => !onChain.has(index) && rival.weight >= weight && precedes[before]?.[index],
   );
   return contested ? chain.slice(0, -1) : chain;
 }

@@ -1,6 +1,7 @@
 import type {Order} from '../solve/solution.ts';
 
-export type Line = Exclude<Order, 'unknown'>;
+/** `dated`: the dates on both sides give the order. */
+export type Line = Exclude<Order, 'unknown'> | 'dated';
 
 export interface RailRow {
   readonly id: string;
@@ -16,14 +17,15 @@ export interface RailRow {
 export function railBelow(
   rows: readonly RailRow[],
   chain: readonly string[],
-  order: (a: string, b: string) => Order,
+  order: (a: string, b: string) => Line | 'unknown',
 ): ReadonlyMap<string, Line> {
   const below = new Map<string, Line>();
-  let line: Order = 'unknown';
+  const next = new Map(chain.map((id, index) => [id, chain[index + 1]]));
+  let line: Line | 'unknown' = 'unknown';
   for (const {id, role} of rows) {
     if (role === 'chain') {
-      const next = chain[chain.indexOf(id) + 1];
-      line = next === undefined ? 'unknown' : order(id, next);
+      const following = next.get(id);
+      line = following === undefined ? 'unknown' : order(id, following);
     }
     if (line !== 'unknown') below.set(id, line);
   }

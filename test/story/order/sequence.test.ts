@@ -40,7 +40,7 @@ describe('The sequence', () => {
       [ids('a b'), {}, 'a=shelf b=shelf'],
       [ids('a b'), {placed: ['a', 'b']}, 'a=bracket b=bracket'],
       [ids('a b c d'), {order: 'a>b a~c', placed: ['d']}, 'a=1 | b=branch<1! | c=branch<1~ | d=bracket'],
-      [ids('a b c'), {order: 'a>b c>b', placed: ['c']}, 'a=1 | b=2<1! | c=bracket'],
+      [ids('a b c'), {order: 'a>b c>b', placed: ['c']}, 'a=1 | c=bracket | b=2<1!'],
     ];
     for (const [events, known, expected] of cases)
       expect(rolesOf(events, known), expected).to.equal(expected);
@@ -54,10 +54,15 @@ describe('The sequence', () => {
     expect(rolesOf(heavy, {order: 'a>b b>c b>d'})).to.equal('a=1 | b=2<1! | d=3<2! | c=branch<2!…');
   });
 
+  it('gives no number to an end that is lighter than the step before it', () => {
+    const events = [{id: 'a'}, {id: 'b', weight: 2}, {id: 'c', weight: 1}];
+    expect(rolesOf(events, {order: 'a>b b>c'})).to.equal('a=1 | b=2<1! | c=branch<2!');
+  });
+
   it('prefers the heavier of two chains of the same length', () => {
     const events = [{id: 'a'}, {id: 'light'}, {id: 'heavy', weight: 2}, {id: 'z'}];
     const order = 'a>light light>z a>heavy heavy>z';
-    expect(rolesOf(events, {order})).to.equal('a=1 | heavy=2<1! | z=3<2! | light=branch<1!…');
+    expect(rolesOf(events, {order})).to.equal('a=1 | heavy=2<1! | light=branch<1!… | z=branch<2!…');
   });
 
   it('hangs a branch on the rail only while its predecessor is the last thing on it', () => {
@@ -86,7 +91,7 @@ describe('The sequence', () => {
     );
   });
 
-  it('never lets a chain run back to an earlier phase', () => {
+  it('is one list where a later group is known to begin before an earlier one', () => {
     const groups = [
       {id: 'late', title: 'Late'},
       {id: 'early', title: 'Early'},
@@ -96,7 +101,14 @@ describe('The sequence', () => {
       {id: 'b', group: 'early'},
       {id: 'c', group: 'late'},
     ];
-    expect(rolesOf(events, {order: 'a>b b>c'}, groups)).to.equal('late: c=branch<2!… // early: a=1 | b=2<1!');
+    expect(rolesOf(events, {order: 'a>b b>c'}, groups)).to.equal('a=1 | b=2<1! | c=3<2!');
+  });
+
+  it('hangs what happened during a step from that step, whatever came before it', () => {
+    const known = {order: 'a>b b>c a>x', during: {x: 'b'}};
+    expect(rolesOf(ids('a b c x'), known)).to.equal('a=1 | b=2<1! | c=3<2! | x=branch<2!…');
+    const {phases} = sequence(story(ids('a b c x')), fakeSolution({...known, ids: ['a', 'b', 'c', 'x']}));
+    expect(phases[0]?.blocks.at(-1)?.rows[0]?.link?.during).to.equal(true);
   });
 
   it('says once that a whole bracket happened during one event', () => {

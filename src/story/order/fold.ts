@@ -1,0 +1,32 @@
+/** What stays folded in a long sequence. */
+import type {Event} from '../story.ts';
+import type {Phase} from './rows.ts';
+
+/** Beyond this many rows some are folded. */
+export const OPEN_ROWS = 30;
+
+/** Of numbered steps the lightest rows, unnumbered ones before the chain's, later ones first. */
+export function lightest(events: readonly Event[], chain: readonly string[]): ReadonlySet<string> {
+  const surplus = events.length - OPEN_ROWS;
+  if (surplus <= 0) return new Set();
+  const numbered = new Set(chain);
+  const ranked = events.map(({id, weight = 0}, index) => ({
+    id,
+    weight,
+    index,
+    onChain: Number(numbered.has(id)),
+  }));
+  ranked.sort((a, b) => a.weight - b.weight || a.onChain - b.onChain || b.index - a.index);
+  return new Set(ranked.slice(0, surplus).map(({id}) => id));
+}
+
+/** Of a dated list all after the first `open` rows, but what has no time stays in sight. */
+export function foldedAfter(phases: readonly Phase[], open: number): readonly Phase[] {
+  let shown = 0;
+  return phases.map((phase) => {
+    const dated = phase.blocks.filter(({role}) => role !== 'shelf').flatMap(({rows}) => rows);
+    const first = Math.max(open - shown, 0);
+    shown += dated.length;
+    return {...phase, folded: new Set(dated.slice(first).map(({id}) => id))};
+  });
+}
