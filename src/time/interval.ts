@@ -5,15 +5,17 @@ import {parseMoment, type ParsedMoment} from './moment.ts';
 export interface ParsedInterval {
   readonly from?: ParsedMoment;
   readonly to?: ParsedMoment;
+  /** Both ends as they were written: empty, `..` or a moment. */
+  readonly texts: readonly [from: string, to: string];
 }
 
 /** Reads `2024-06-18/2024-06-19`, `1985/..`, `/1985`; undefined for any other text, and for two ends that are both left empty. */
 export function parseInterval(text: string): ParsedInterval | undefined {
   // Most texts are none, and there can be a great many.
   if (!text.includes('/')) return undefined;
-  const ends = text.split('/');
-  if (ends.length !== 2 || text === '/') return undefined;
-  const [from, to] = ends.map((end) => (end === '' || end === '..' ? 'open' : parseMoment(end)));
+  const [a = '', b, ...more] = text.split('/');
+  if (b === undefined || more.length > 0 || text === '/') return undefined;
+  const [from, to] = [a, b].map((end) => (end === '' || end === '..' ? 'open' : parseMoment(end)));
   if (!from || !to) return undefined;
-  return {...(from !== 'open' && {from}), ...(to !== 'open' && {to})};
+  return {...(from !== 'open' && {from}), ...(to !== 'open' && {to}), texts: [a, b]};
 }

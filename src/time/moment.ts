@@ -1,15 +1,26 @@
 /** What a `Moment` of a story means: the text as fields, and the fields in a zone as instants. */
 import type {WallMs} from './calendar.ts';
 import {parseDate, type Precision, type Qualifier} from './date.ts';
+import {numberAbove} from './exact.ts';
 import {parseOneOf, type Choice} from './one-of.ts';
-import {DAY, durationMs, epochMs, HOUR, MINUTE, SECOND, type DurationMs, type Span} from './units.ts';
+import {
+  DAY,
+  durationMs,
+  epochMs,
+  HOUR,
+  MINUTE,
+  SECOND,
+  type DurationMs,
+  type EpochMs,
+  type Span,
+} from './units.ts';
 import {wallToInstant} from './wall-clock.ts';
 
 /** A moment as its text says it, before a zone gives it its place: `wallFields` of calendar.ts tells year, month and day. */
 export interface ParsedMoment {
   /** The smallest unit that is told; `set` for one of several dates. */
   readonly precision: Precision | 'hour' | 'minute' | 'second' | 'set';
-  /** The wall clock's `[first, last)`; equal for an instant, ±Infinity at the open end of a set. */
+  /** The wall clock's `[first, last)`: the span of its last digit. ±Infinity at the open end of a set. */
   readonly first: WallMs;
   readonly last: WallMs;
   /** How many digits of a second's fraction are told. */
@@ -30,8 +41,8 @@ export interface ParsedMoment {
 
 /**
  * Reads ISO 8601 of every precision, in its extended format, or a date of EDTF (see date.ts and one-of.ts); undefined
- * for any other text, such as one with an impossible date. A date, and an hour (`T02`), are a span; a time to the
- * minute or finer, or with a decimal fraction, is an instant. `24:00` is the end of its day. Seconds end at 59.
+ * for any other text, such as one with an impossible date. It names the span of its last digit: a year, a day, an hour
+ * (`T02`), a minute of 60 s, a second, a tenth of one. `24:00` is the first minute after its day. Seconds end at 59.
  */
 export function parseMoment(text: string): ParsedMoment | undefined {
   const [date = '', time, ...more] = text.split('T');
@@ -62,13 +73,15 @@ function timeOfDay([, hour, minute, second, decimals]: Groups): {
   readonly begins: number;
   readonly lasts: number;
 } {
-  if (!hour) return {precision: 'minute', begins: DAY, lasts: 0};
+  // 24:00 in any of its forms.
+  if (!hour) return {precision: 'minute', begins: DAY, lasts: MINUTE};
   const precision = second ? 'second' : minute ? 'minute' : 'hour';
   const unit = {hour: HOUR, minute: MINUTE, second: SECOND}[precision];
-  const fraction = decimals ? Number(decimals.replace(',', '.')) * unit : 0;
+  const digits = decimals ? decimals.length - 1 : 0;
+  const lasts = unit / 10 ** digits;
+  const fraction = decimals ? (Number(decimals.slice(1)) * unit) / 10 ** digits : 0;
   const begins = Number(hour) * HOUR + Number(minute ?? 0) * MINUTE + Number(second ?? 0) * SECOND + fraction;
-  const digits = precision === 'second' && decimals ? {decimals: decimals.length - 1} : {};
-  return {precision, ...digits, begins, lasts: precision === 'hour' && !decimals ? HOUR : 0};
+  return {precision, ...(precision === 'second' && decimals && {decimals: digits}), begins, lasts};
 }
 
 function offsetOf([, , , , , sign, hours, minutes]: Groups): DurationMs | undefined {
@@ -77,11 +90,26 @@ function offsetOf([, , , , , sign, hours, minutes]: Groups): DurationMs | undefi
   return durationMs(sign === '+' ? ahead : 0 - ahead);
 }
 
-/** The instants `[first, last)` of a moment, its wall clock being that of the zone unless it has an offset. Throws RangeError for an unknown zone. */
-export function resolveMoment({first, last, offset}: ParsedMoment, zone: string): Span {
-  if (offset !== undefined) return {first: epochMs(first - offset), last: epochMs(last - offset)};
-  const start = wallToInstant(first, zone);
-  return {first: start, last: first === last ? start : wallToInstant(last, zone)};
+/**
+ * The instants `[first, last)` of a moment, its wall clock being that of the zone unless it has an offset. A minute or a
+ * second is as long as ever where clocks change; what a zone's clock skips, such as an hour in spring, lies after the
+ * jump. Throws RangeError for an unknown zone.
+ */
+export function resolveMoment(moment: ParsedMoment, zone: string): Span {
+  const {first, last, offset, precision} = moment;
+  const width = last - first;
+  const start = offset === undefined ? wallToInstant(first, zone) : epochMs(first - offset);
+  const elapsed = later(start, width);
+  if (offset !== undefined || precision === 'minute' || precision === 'second')
+    return {first: start, last: elapsed};
+  const end = wallToInstant(last, zone);
+  return {first: start, last: end > start ? end : elapsed};
+}
+
+/** Far from now numbers are more than a minute apart: a span of one holds the next number at least. */
+function later(start: EpochMs, width: number): EpochMs {
+  const end = epochMs(start + width);
+  return end > start ? end : epochMs(numberAbove(start));
 }
 
 /** The same of a text; undefined where it is no moment. */

@@ -30,8 +30,9 @@ export function parseOneOf(text: string): ParsedSet | undefined {
   if (oneOf.length < choices.length) return undefined;
   return {
     precision: 'set',
-    first: Math.min(...oneOf.map(({from}) => from?.first ?? -Infinity)),
-    last: Math.max(...oneOf.map(({to}) => to?.last ?? Infinity)),
+    // Not spread into `Math.min`, which takes only so many.
+    first: oneOf.reduce((first, {from}) => Math.min(first, from?.first ?? -Infinity), Infinity),
+    last: oneOf.reduce((last, {to}) => Math.max(last, to?.last ?? Infinity), -Infinity),
     oneOf,
     soft: oneOf.some(({from, to}) => from?.soft || to?.soft),
   };

@@ -20,7 +20,7 @@ export const DAY = durationMs(86_400_000);
 /** The mean year of the Gregorian calendar. */
 export const YEAR = durationMs(365.2425 * DAY);
 
-/** The instants `[first, last)` that a moment names; an instant where `first === last`. */
+/** The instants `[first, last)` that a moment names. */
 export interface Span {
   readonly first: EpochMs;
   readonly last: EpochMs;

@@ -12,6 +12,8 @@ export interface RandomStatement {
   readonly limits: readonly Limit[];
   readonly basis: 'stated' | 'inferred';
   readonly soft: boolean;
+  /** Beside the limits, the one that holds only while nothing says otherwise: over within the minute or hour of its start. */
+  readonly assumes?: Limit | undefined;
 }
 
 type Random = (below: number) => number;
@@ -33,39 +35,74 @@ const between = (from: number, to: number, min: number, max: number): readonly L
   ...(max < Infinity ? [{from, to, weight: max}] : []),
 ];
 
-type Written = readonly [value: object, limits: readonly Limit[], soft?: boolean];
+interface Written {
+  readonly value: object;
+  readonly limits: readonly Limit[];
+  readonly soft?: boolean;
+  readonly assumes?: Limit;
+}
 
-function randomWhen(event: number, random: Random): Written {
+/** From the first instant on, and before the last; where `over` is told, over by then. */
+const starts = (event: number, first: number, last: number): readonly Limit[] => [
+  {from: start(event), to: 0, weight: 0 - first},
+  {from: 0, to: start(event), weight: last, strict: true},
+];
+const over = (event: number, last: number): Limit => ({from: 0, to: end(event), weight: last});
+
+/** A time to the minute, or to the hour: its text, and how many minutes its last digit names. */
+function randomTime(minutes: number, random: Random): readonly [text: string, width: number] {
+  return minutes % 60 === 0 && random(3) === 0 ? [time(minutes).slice(0, 13), 60] : [time(minutes), 1];
+}
+
+/** `lasts`: how long the event lasts at least, where it says so. */
+function randomWhen(event: number, lasts: number | undefined, random: Random): Written {
   const [a, b] = [random(36) * 60, random(36) * 60].sort((x, y) => x - y) as [number, number];
-  const [s, e] = [start(event), end(event)];
-  switch (random(5)) {
+  const [[first, width], [last, lastWidth]] = [randomTime(a, random), randomTime(b, random)];
+  switch (random(6)) {
     case 0: {
       const day = random(2);
-      const limits = [...between(0, s, day * 1440, Infinity), {from: 0, to: e, weight: (day + 1) * 1440}];
+      const all = (lasts ?? 0) <= 1440 ? [over(event, (day + 1) * 1440)] : [];
       const soft = random(3) === 0;
-      return [{on: `1970-01-0${day + 1}${soft ? '~' : ''}`}, limits, soft];
+      const value = {on: `1970-01-0${day + 1}${soft ? '~' : ''}`};
+      return {value, limits: [...starts(event, day * 1440, (day + 1) * 1440), ...all], soft};
     }
-    case 1:
-      return [{from: time(a), to: time(b)}, [...between(0, s, a, a), ...between(0, e, b, b)]];
+    case 1: {
+      const ends = between(0, end(event), b, b + lastWidth);
+      return {value: {from: first, to: last}, limits: [...starts(event, a, a + width), ...ends]};
+    }
     case 2:
-      return [{from: '..', to: time(b)}, between(0, e, b, b)];
-    case 3:
-      return [{between: [time(a), time(b)]}, [...between(0, s, a, Infinity), {from: 0, to: e, weight: b}]];
+      if (random(2)) return {value: {from: first, to: '..'}, limits: starts(event, a, a + width)};
+      return {value: {from: '..', to: last}, limits: between(0, end(event), b, b + lastWidth)};
+    case 3: {
+      const limits = [...starts(event, a, b + lastWidth), over(event, b + lastWidth)];
+      return {value: {between: [first, last]}, limits};
+    }
+    case 4: {
+      const assumes = over(event, a + width);
+      return {value: {on: first}, limits: starts(event, a, a + width), ...(lasts === undefined && {assumes})};
+    }
     default: {
       const give = random(4) * 30;
-      const limits = [...between(0, s, a - give, Infinity), {from: 0, to: e, weight: a + give}];
-      return [{around: time(a), give: length(give)}, limits];
+      const limits = starts(event, a - give, a + width + give);
+      const all = lasts === undefined ? [over(event, a + width + give)] : [];
+      return {value: {around: first, give: length(give)}, limits: [...limits, ...all]};
     }
   }
 }
 
-function randomLasts(event: number, random: Random): Written {
-  const [min, more] = [random(8) * 30, random(5) * 30];
+function randomLasts(event: number, random: Random): Written & {readonly least: number} {
+  const [min, more] = [random(3) ? random(8) * 30 : 24 * 60 * random(3), random(5) * 30];
   const [s, e] = [start(event), end(event)];
+  const least = Math.max(0, min - more);
   if (random(3) === 0)
-    return [{about: length(min), give: length(more)}, between(s, e, Math.max(0, min - more), min + more)];
-  if (random(2)) return [{min: length(min)}, between(s, e, min, Infinity)];
-  return [{min: length(min), max: length(min + more)}, between(s, e, min, min + more)];
+    return {
+      value: {about: length(min), give: length(more)},
+      limits: between(s, e, least, min + more),
+      least,
+    };
+  if (random(2)) return {value: {min: length(min)}, limits: between(s, e, min, Infinity), least: min};
+  const value = {min: length(min), max: length(min + more)};
+  return {value, limits: between(s, e, min, min + more), least: min};
 }
 
 function randomGap(random: Random): readonly [gap: object, min: number, max: number] {
@@ -84,30 +121,30 @@ const RELATIONS = ['after', 'before', 'during', 'with'] as const;
 
 function randomRelation(
   key: (typeof RELATIONS)[number],
-  event: number,
-  other: number,
+  [event, other]: readonly [number, number],
   random: Random,
 ): Written {
   const [gap, min, max] = randomGap(random);
   const value = {event: `e${other}`, ...gap};
+  // Without a gap, and up to one: later, and not at once.
+  const strict = min === 0 && max > 0;
+  const apart = (earlier: number, later: number): readonly Limit[] =>
+    between(end(earlier), start(later), min, max).map((limit) =>
+      limit.to === end(earlier) ? {...limit, strict} : limit,
+    );
   switch (key) {
     case 'after':
-      return [value, between(end(other), start(event), min, max)];
+      return {value, limits: apart(other, event)};
     case 'before':
-      return [value, between(end(event), start(other), min, max)];
-    case 'during':
-      return [
-        value,
-        [
-          ...between(start(other), start(event), 0, Infinity),
-          ...between(end(event), end(other), 0, Infinity),
-        ],
-      ];
-    case 'with':
-      return [
-        value,
-        [...between(start(other), start(event), 0, 0), ...between(end(other), end(event), 0, 0)],
-      ];
+      return {value, limits: apart(event, other)};
+    case 'during': {
+      const begins = between(start(other), start(event), 0, Infinity);
+      return {value, limits: [...begins, ...between(end(event), end(other), 0, Infinity)]};
+    }
+    case 'with': {
+      const begins = between(start(other), start(event), 0, 0);
+      return {value, limits: [...begins, ...between(end(other), end(event), 0, 0)]};
+    }
   }
 }
 
@@ -124,36 +161,35 @@ export function randomStory(seed: number): RandomStory {
     const event: {id: string; title: string; [key: string]: unknown} = {id: `e${index}`, title: `e${index}`};
     const add = (key: string, writes: readonly Written[]): void => {
       if (writes.length === 0) return;
-      const list = writes.length > 1 || random(2) === 0;
-      const values = writes.map(([value, limits, soft = false], place) => {
+      const list = key !== 'lasts' && (writes.length > 1 || random(2) === 0);
+      const values = writes.map(({value, limits, soft = false, assumes}, place) => {
         const basis = random(3) === 0 ? ('inferred' as const) : ('stated' as const);
-        statements.push({path: `events[${index}].${key}${list ? `[${place}]` : ''}`, limits, basis, soft});
+        const path = `events[${index}].${key}${list ? `[${place}]` : ''}`;
+        statements.push({path, limits, basis, soft, assumes});
         return {...value, ...(basis === 'inferred' && {basis})};
       });
       event[key] = list ? values : values[0];
     };
     const times = (most: number): readonly undefined[] => Array.from({length: random(most + 1)});
-    if (random(2))
-      add(
-        'when',
-        times(2).map(() => randomWhen(index, random)),
-      );
-    if (random(3) === 0) add('lasts', [randomLasts(index, random)]);
-    if (Array.isArray(event['lasts'])) event['lasts'] = event['lasts'][0];
+    const lasts = random(3) === 0 ? randomLasts(index, random) : undefined;
+    const when = random(2) ? times(2).map(() => randomWhen(index, lasts?.least, random)) : [];
+    add('when', when);
+    if (lasts) add('lasts', [lasts]);
     for (const key of RELATIONS)
-      if (random(3) === 0) {
+      if (random(4) === 0) {
         const others = times(2).map(() => (index + 1 + random(count - 1)) % count);
         add(
           key,
-          others.map((other) => randomRelation(key, index, other, random)),
+          others.map((other) => randomRelation(key, [index, other], random)),
         );
       }
     const status = STATUSES[random(STATUSES.length)]!;
     if (random(2)) event['status'] = status;
-    if (published && event['status'] !== 'planned') {
-      const to = event['status'] === 'ongoing' ? start(index) : end(index);
-      const limits = [{from: 0, to, weight: publishedAt}];
-      statements.push({path: `events[${index}].status`, limits, basis: 'inferred', soft: false});
+    if (published) {
+      const goesOn = when.some(({value}) => 'to' in value && value.to === '..');
+      const limits = reported(index, event['status'] ?? 'past', {at: publishedAt + 1, goesOn});
+      if (limits.length > 0)
+        statements.push({path: `events[${index}].status`, limits, basis: 'inferred', soft: false});
     }
     return event;
   });
@@ -165,11 +201,17 @@ export function randomStory(seed: number): RandomStory {
     events,
     ...(published && {published: time(publishedAt)}),
   };
-  return {story: story as unknown as Story, statements: statements.map(withoutList)};
+  return {story: story as unknown as Story, statements};
 }
 
-/** `lasts` is never a list. */
-const withoutList = (statement: RandomStatement): RandomStatement => ({
-  ...statement,
-  path: statement.path.replace(/lasts\[0\]$/, 'lasts'),
-});
+/** What a report up to that minute says of an event: it had begun and, unless it goes on, was over. */
+function reported(
+  event: number,
+  status: unknown,
+  {at, goesOn}: {readonly at: number; readonly goesOn: boolean},
+): readonly Limit[] {
+  if (status === 'planned') return [];
+  if (status === 'ongoing') return [{from: 0, to: start(event), weight: at}];
+  const begun = {from: 0, to: start(event), weight: at, strict: true};
+  return goesOn ? [begun] : [begun, over(event, at)];
+}

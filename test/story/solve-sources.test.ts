@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {Bound} from '../../src/story/solve/solution.ts';
 import {solve} from '../../src/story/solve/solve.ts';
 import type {Story} from '../../src/story/story.ts';
 
@@ -68,9 +69,14 @@ describe('solve, with sources off', () => {
       event: 'talks',
       basis: 'stated',
       source: ['paper'],
+      key: 'during',
+      place: undefined,
       kind: 'during',
+      content: {kind: 'during', other: 1},
       soft: false,
       implied: false,
+      force: 'full',
+      endAssumed: false,
       other: 'visit',
     });
     expect(solution.order('arrival', 'visit')).to.equal('unknown');
@@ -80,8 +86,79 @@ describe('solve, with sources off', () => {
   it('drops the bounds that rested on it', () => {
     expect(solve(story).event('treaty')!.latestEnd).to.equal(Infinity);
     expect(solve(story, {hiddenSources: []}).event('treaty')!.latestEnd).to.equal(
-      Date.parse('2024-06-20T00:00Z'),
+      Date.parse('2024-06-20T00:01Z'),
     );
+  });
+});
+
+describe('written', () => {
+  it('tells what became of each statement of an event', () => {
+    const when = [
+      {on: '2024-06-19', source: 'paper', label: 'Wednesday'},
+      {on: '2024-06-19T02:22', source: ['paper', 'radio'], label: 'in the small hours', because: 'why'},
+      {on: '2024-06-19T02:25', source: ['radio', 'paper'], label: 'at night'},
+      {on: '2024-06-19T02:26', source: ['paper', 'radio']},
+      {on: '2024-06-25', basis: 'inferred', infers: 'day'},
+    ] as const;
+    const {written, statements} = solve({...story, events: [{id: 'a', title: 'A', when}]});
+    expect(written('a').map(({path, force, label}) => `${path} ${force} ${String(label)}`)).to.deep.equal([
+      'events[0].when[0] full Wednesday',
+      'events[0].when[1] label in the small hours',
+      'events[0].when[2] off at night',
+      'events[0].when[3] off undefined',
+      'events[0].when[4] aside undefined',
+    ]);
+    expect(written('a')[1]?.because).to.equal('why');
+    expect(written('a')[4]?.infers).to.equal('day');
+    expect(paths(statements('a'))).to.deep.equal(['events[0].when[0]']);
+    const [first] = written('a');
+    expect(first?.content.kind === 'on' && first.content.at.first).to.equal(Date.parse('2024-06-19T00:00Z'));
+  });
+});
+
+describe('told', () => {
+  const of = (events: Story['events'], id: string, bound: Bound, more: Partial<Story> = {}): string => {
+    const bounded = solve({...story, sources: {}, events, ...more}).told(id, bound);
+    if (!bounded) return 'nothing';
+    const {instant, precision, side, moment, ...rests} = bounded;
+    const on = (['reckoned', 'assumed', 'reported'] as const).filter((key) => rests[key]);
+    return [new Date(instant).toISOString().slice(0, 16), precision, side, moment.text, ...on].join(' ');
+  };
+  const event = (id: string, keys: object): Story['events'][number] => ({id, title: id, ...keys});
+
+  it('says of a bound what somebody said, and how fine', () => {
+    const x = event('x', {when: {from: '2024-06-19T06:00', to: '2024-06-19T08'}});
+    const table: readonly (readonly [object, Bound, string])[] = [
+      [{before: 'x'}, 'latestEnd', '2024-06-19T06:00 minute last 2024-06-19T06:00'],
+      [{after: 'x'}, 'earliestStart', '2024-06-19T08:00 hour first 2024-06-19T08'],
+      [{during: 'x'}, 'latestEnd', '2024-06-19T09:00 hour last 2024-06-19T08'],
+      [
+        {before: {event: 'x', gap: 'PT1H'}},
+        'latestEnd',
+        '2024-06-19T05:00 minute last 2024-06-19T06:00 reckoned',
+      ],
+      [{before: 'x', lasts: 'PT1H'}, 'latestStart', '2024-06-19T05:00 minute last 2024-06-19T06:00 reckoned'],
+      [{when: '2024-06-19'}, 'latestEnd', '2024-06-20T00:00 day last 2024-06-19'],
+      [{when: '2024-06-19T02:22'}, 'latestEnd', '2024-06-19T02:22 minute last 2024-06-19T02:22 assumed'],
+      [{when: '2024-06-19T02:22:10'}, 'latestStart', '2024-06-19T02:22 second last 2024-06-19T02:22:10'],
+      [
+        {when: {between: ['2024-06-18', '2024-06-19T06:00']}},
+        'earliestStart',
+        '2024-06-18T00:00 day first 2024-06-18',
+      ],
+      [
+        {when: {between: ['2024-06-18', '2024-06-19T06:00']}},
+        'latestEnd',
+        '2024-06-19T06:00 minute last 2024-06-19T06:00',
+      ],
+      [{}, 'latestEnd', '2024-06-21T00:00 day last 2024-06-20 reported'],
+      [{}, 'earliestStart', 'nothing'],
+    ];
+    for (const [keys, bound, expected] of table)
+      expect(
+        of([event('it', keys), x], 'it', bound, {published: '2024-06-20'}),
+        JSON.stringify(keys),
+      ).to.equal(expected);
   });
 });
 

@@ -17,12 +17,16 @@ const story = (events: readonly Draft[], more: Partial<Story> = {}): Story => ({
 const HOUR = 3_600_000;
 const ZERO = Date.parse('2024-06-19T00:00Z');
 
+/** So that a minute, in hours, is the same however it was reckoned. */
+const toSeconds = (hours: number): number => Math.round(hours * 3600) / 3600 + 0;
+
 /** Hours of 19 June 2024, UTC; durations in hours. */
 const hours = (event: SolvedEvent | undefined): readonly number[] =>
   event
     ? [event.earliestStart, event.latestStart, event.earliestEnd, event.latestEnd]
-        .map((ms) => (ms - ZERO) / HOUR)
-        .concat(event.minDuration / HOUR, event.maxDuration / HOUR)
+        .map((ms) => ms - ZERO)
+        .concat(event.minDuration, event.maxDuration)
+        .map((ms) => toSeconds(ms / HOUR))
     : [];
 
 const six = (
@@ -33,6 +37,8 @@ const six = (
 
 const X: Draft = {id: 'x', when: {from: '2024-06-19T10:00', to: '2024-06-19T12:00'}};
 const [I, M] = [Infinity, -Infinity];
+/** A minute, in hours. */
+const MIN = 1 / 60;
 
 describe('solve', () => {
   it('reads each form of `when` as the table of the design says', () => {
@@ -40,19 +46,20 @@ describe('solve', () => {
       [undefined, [M, I, M, I, 0, I]],
       ['2024-06-19', [0, 24, 0, 24, 0, 24]],
       ['2024-06-19T02', [2, 3, 2, 3, 0, 1]],
-      ['2024-06-19T02:30', [2.5, 2.5, 2.5, 2.5, 0, 0]],
-      ['2024-06-19T02:30+02:00', [0.5, 0.5, 0.5, 0.5, 0, 0]],
+      ['2024-06-19T02:30', [2.5, 2.5 + MIN, 2.5, 2.5 + MIN, 0, MIN]],
+      ['2024-06-19T02:30+02:00', [0.5, 0.5 + MIN, 0.5, 0.5 + MIN, 0, MIN]],
+      ['2024-06-19T02:30:00', [2.5, 2.5 + MIN / 60, 2.5, 2.5 + MIN / 60, 0, MIN / 60]],
       [{on: '2024-06-19'}, [0, 24, 0, 24, 0, 24]],
       ['2024-06-19/2024-06-20', [0, 24, 24, 48, 0, 48]],
       [{from: '2024-06-19T02', to: '2024-06-19T05'}, [2, 3, 5, 6, 2, 4]],
       [{from: '2024-06-19T02', to: '..'}, [2, 3, 2, I, 0, I]],
       ['../2024-06-19T05', [M, 6, 5, 6, 0, I]],
-      ['2024-06-19T02:00/', [2, 2, 2, I, 0, I]],
+      ['2024-06-19T02:00/', [2, 2 + MIN, 2, I, 0, I]],
       [{from: '..', to: '..'}, [M, I, M, I, 0, I]],
       [{between: ['2024-06-19T02', '2024-06-19T05']}, [2, 6, 2, 6, 0, 4]],
-      [{between: ['..', '2024-06-19T05:00']}, [M, 5, M, 5, 0, I]],
+      [{between: ['..', '2024-06-19T05:00']}, [M, 5 + MIN, M, 5 + MIN, 0, I]],
       [{between: ['2024-06-19T05:00', '..']}, [5, I, 5, I, 0, I]],
-      [{around: '2024-06-19T12:00', give: 'PT30M'}, [11.5, 12.5, 11.5, 12.5, 0, 1]],
+      [{around: '2024-06-19T12:00', give: 'PT30M'}, [11.5, 12.5 + MIN, 11.5, 12.5 + MIN, 0, 1 + MIN]],
       [{around: '2024-06-19', give: 'PT1H'}, [-1, 25, -1, 25, 0, 26]],
       [
         ['2024-06-19', {between: ['2024-06-19T06:00', '2024-06-20T06:00']}],
@@ -62,7 +69,9 @@ describe('solve', () => {
       ['[..2024-06-19]', [M, 24, M, 24, 0, I]],
     ];
     for (const [when, numbers] of table)
-      expect(six(when === undefined ? {} : {when}), JSON.stringify(when)).to.deep.equal(numbers);
+      expect(six(when === undefined ? {} : {when}), JSON.stringify(when)).to.deep.equal(
+        numbers.map(toSeconds),
+      );
   });
 
   it('reads each form of `lasts`', () => {
@@ -76,9 +85,68 @@ describe('solve', () => {
       [{max: 'PT2H'}, [0, 24, 0, 24, 0, 2]],
       [{min: 'PT1H', max: 'PT2H'}, [0, 23, 1, 24, 1, 2]],
       [{label: 'a while'}, [0, 24, 0, 24, 0, 24]],
+      // A day that lasts a day, and days that began on it.
+      ['P1D', [0, 0, 24, 24, 24, 24]],
+      ['P3D', [0, 24, 72, 96, 72, 72]],
+      [{min: 'P1D'}, [0, 0, 24, 24, 24, 24]],
     ];
     for (const [lasts, numbers] of table)
-      expect(six({when, lasts}), JSON.stringify(lasts)).to.deep.equal(numbers);
+      expect(six({when, lasts}), JSON.stringify(lasts)).to.deep.equal(numbers.map(toSeconds));
+  });
+
+  it('takes a time of day with `lasts` for when it began, and without for all of it until something says otherwise', () => {
+    const day = '2024-06-19';
+    const table: readonly (readonly [Omit<Draft, 'id'>, readonly Draft[], readonly number[]])[] = [
+      [{when: `${day}T20:00`, lasts: 'PT2H'}, [], [20, 20 + MIN, 22, 22 + MIN, 2, 2]],
+      [
+        {when: `${day}T21:52`, lasts: 'PT44S'},
+        [],
+        [
+          21 + 52 * MIN,
+          21 + 53 * MIN,
+          21 + 52 * MIN + (44 * MIN) / 60,
+          21 + 53 * MIN + (44 * MIN) / 60,
+          (44 * MIN) / 60,
+          (44 * MIN) / 60,
+        ],
+      ],
+      [{when: {around: `${day}T20:00`, give: 'PT1H'}, lasts: 'PT4H'}, [], [19, 21 + MIN, 23, 25 + MIN, 4, 4]],
+      [{when: `${day}T20:00`}, [], [20, 20 + MIN, 20, 20 + MIN, 0, MIN]],
+      [
+        {when: `${day}T20:00`},
+        [{id: 'vote', during: 'it', when: `${day}T21:00`}],
+        [20, 20 + MIN, 21, I, 1 - MIN, I],
+      ],
+      [
+        {when: `${day}T20:00`},
+        [{id: 'vote', when: `${day}T21:00`, during: 'it', after: 'x'}, X],
+        [20, 20 + MIN, 21, I, 1 - MIN, I],
+      ],
+      // The source of the length is off: the story still says that it has one.
+      [{when: `${day}T20:00`, lasts: {max: 'PT2H', source: 'off'}}, [], [20, 20 + MIN, 20, I, 0, I]],
+      [{when: day, lasts: {min: 'P2D', source: 'off'}}, [], [0, 24, 0, I, 0, I]],
+    ];
+    for (const [event, others, numbers] of table) {
+      const told = story([{id: 'it', ...event}, ...others], {sources: {off: {title: 'Off', hidden: true}}});
+      const solution = solve(told);
+      const name = JSON.stringify([event, others]);
+      expect(hours(solution.event('it')), name).to.deep.equal(numbers.map(toSeconds));
+      expect(solution.contradictions, name).to.deep.equal([]);
+    }
+  });
+
+  it('says whether the end of an event is but assumed', () => {
+    const {statements} = solve(
+      story([
+        {id: 'alone', when: '2024-06-19T20:00'},
+        {id: 'long', when: '2024-06-19T20:00', lasts: 'PT1H'},
+        {id: 'debate', when: '2024-06-19T20:00'},
+        {id: 'vote', when: '2024-06-19T21:00', during: 'debate'},
+        {id: 'day', when: '2024-06-19'},
+      ]),
+    );
+    const assumed = ['alone', 'long', 'debate', 'vote', 'day'].map((id) => statements(id)[0]?.endAssumed);
+    expect(assumed).to.deep.equal([true, false, false, true, false]);
   });
 
   it('takes a month for as long as months can be', () => {
@@ -95,26 +163,27 @@ describe('solve', () => {
   it('reads each relation, with and without a gap', () => {
     const table: readonly (readonly [Omit<Draft, 'id'>, readonly number[]])[] = [
       [{after: 'x'}, [12, I, 12, I, 0, I]],
-      [{after: {event: 'x', gap: 'PT1H'}}, [13, 13, 13, I, 0, I]],
+      [{after: {event: 'x', gap: 'PT1H'}}, [13, 13 + MIN, 13, I, 0, I]],
+      [{after: {event: 'x', gap: 'PT0S'}}, [12, 12 + MIN, 12, I, 0, I]],
       [{after: {event: 'x', gap: {min: 'PT1H'}}}, [13, I, 13, I, 0, I]],
-      [{after: {event: 'x', gap: {max: 'PT1H'}}}, [12, 13, 12, I, 0, I]],
-      [{after: {event: 'x', gap: {min: 'PT1H', max: 'PT2H'}}}, [13, 14, 13, I, 0, I]],
-      [{before: 'x'}, [M, 10, M, 10, 0, I]],
-      [{before: {event: 'x', gap: 'PT1H'}}, [M, 9, 9, 9, 0, I]],
-      [{before: {event: 'x', gap: {min: 'PT1H', max: 'PT2H'}}}, [M, 9, 8, 9, 0, I]],
-      [{during: 'x'}, [10, 12, 10, 12, 0, 2]],
-      [{with: 'x'}, [10, 10, 12, 12, 2, 2]],
-      [{after: ['x'], before: [{event: 'y'}]}, [12, 20, 12, 20, 0, 8]],
-      [{during: 'y', lasts: 'PT1H'}, [20, 21, 21, 22, 1, 1]],
+      [{after: {event: 'x', gap: {max: 'PT1H'}}}, [12, 13 + MIN, 12, I, 0, I]],
+      [{after: {event: 'x', gap: {min: 'PT1H', max: 'PT2H'}}}, [13, 14 + MIN, 13, I, 0, I]],
+      [{before: 'x'}, [M, 10 + MIN, M, 10 + MIN, 0, I]],
+      [{before: {event: 'x', gap: 'PT1H'}}, [M, 9 + MIN, 9, 9 + MIN, 0, I]],
+      [{before: {event: 'x', gap: {min: 'PT1H', max: 'PT2H'}}}, [M, 9 + MIN, 8, 9 + MIN, 0, I]],
+      [{during: 'x'}, [10, 12 + MIN, 10, 12 + MIN, 0, 2 + MIN]],
+      [{with: 'x'}, [10, 10 + MIN, 12, 12 + MIN, 2 - MIN, 2 + MIN]],
+      [{after: ['x'], before: [{event: 'y'}]}, [12, 20 + MIN, 12, 20 + MIN, 0, 8 + MIN]],
+      [{during: 'y', lasts: 'PT1H'}, [20, 21 + MIN, 21, 22 + MIN, 1, 1]],
     ];
     const y: Draft = {id: 'y', when: {from: '2024-06-19T20:00', to: '2024-06-19T22:00'}};
     for (const [event, numbers] of table)
-      expect(six(event, [X, y]), JSON.stringify(event)).to.deep.equal(numbers);
+      expect(six(event, [X, y]), JSON.stringify(event)).to.deep.equal(numbers.map(toSeconds));
   });
 
   it('lets a relation bound the event that it names', () => {
     const {event} = solve(story([X, {id: 'y', after: 'z', before: 'x'}, {id: 'z', lasts: 'PT1H'}]));
-    expect(hours(event('z'))).to.deep.equal([M, 9, M, 10, 1, 1]);
+    expect(hours(event('z'))).to.deep.equal([M, 9 + MIN, M, 10 + MIN, 1, 1].map(toSeconds));
   });
 
   it('infers from publication what its status lets it', () => {
@@ -127,28 +196,49 @@ describe('solve', () => {
       ['planned', [M, I, M, I, 0, I]],
     ];
     for (const [status, numbers] of table)
-      expect(six(status ? {status} : {}, [], {published: '2024-06-19'}), status).to.deep.equal(numbers);
+      expect(six(status ? {status} : {}, [], {published: '2024-06-19'}), status).to.deep.equal(
+        numbers.map(toSeconds),
+      );
   });
 
-  it('takes the publication of each of its sources, else the story\u2019s', () => {
+  it('takes the last writing of each of its sources, else the story\u2019s', () => {
     const sources = {
-      early: {title: 'Early', published: '2024-06-19T06:00'},
-      late: {title: 'Late', published: '2024-06-19T09:00'},
+      early: {title: 'Early', published: '2024-06-19T06'},
+      late: {title: 'Late', published: '2024-06-19T09'},
       undated: {title: 'Undated'},
     };
-    const published = '2024-06-20T00:00';
+    const more = {sources, published: '2024-06-18', updated: '2024-06-19'};
     const latest = (hiddenSources: readonly string[], ...ids: readonly string[]): number | undefined => {
       const says = ids.map((source) => ({source}));
-      const {event} = solve(story([{id: 'it', says}], {sources, published}), {hiddenSources});
+      const {event} = solve(story([{id: 'it', says}], more), {hiddenSources});
       return hours(event('it'))[3];
     };
-    expect(latest([], 'early', 'late')).to.equal(6);
-    expect(latest([], 'late', 'undated')).to.equal(9);
-    expect(latest(['early'], 'early', 'late')).to.equal(9);
+    expect(latest([], 'early', 'late')).to.equal(7);
+    expect(latest([], 'late', 'undated')).to.equal(10);
+    expect(latest(['early'], 'early', 'late')).to.equal(10);
     expect(latest([], 'undated')).to.equal(24);
     expect(latest(['early'], 'early', 'undated')).to.equal(24);
     expect(latest([], 'nobody')).to.equal(24);
     expect(latest([])).to.equal(24);
+  });
+
+  it('bounds the start alone of what says in so many words that its end is open', () => {
+    const published = '2024-06-19';
+    const table: readonly (readonly [NonNullable<Event['when']>, readonly number[]])[] = [
+      ['2024-06-18/..', [-24, 0, -24, I, 0, I]],
+      [{from: '2024-06-18', to: '..'}, [-24, 0, -24, I, 0, I]],
+      [{from: '..', to: '..'}, [M, 24, M, I, 0, I]],
+      // It ended, and nobody says when: before it was reported.
+      ['2024-06-18/', [-24, 0, -24, 24, 0, 48]],
+    ];
+    for (const [when, numbers] of table)
+      expect(six({when}, [], {published}), JSON.stringify(when)).to.deep.equal(numbers);
+    const source = 'other';
+    const off = story([{id: 'it', when: {from: '2024-06-18', to: '..', source}}], {
+      published,
+      sources: {other: {title: 'Other'}},
+    });
+    expect(hours(solve(off, {hiddenSources: ['other']}).event('it'))).to.deep.equal([M, 24, M, I, 0, I]);
   });
 
   it('reads wall clocks in the event\u2019s zone, else the story\u2019s, else UTC', () => {
@@ -172,6 +262,50 @@ describe('solve', () => {
     expect(contradictions).to.deep.equal([]);
     expect(events[2]!.earliestStart).to.equal(Date.parse('-000043-03-15T00:00Z'));
     expect(order('bang', 'ides')).to.equal('stated');
+  });
+
+  it('never throws at what `parseStory` has not seen', () => {
+    const x = {id: 'x', title: 'X', when: '2024-06-19'};
+    const none = [
+      undefined,
+      null,
+      5,
+      'story',
+      [],
+      {},
+      {events: null},
+      {events: {}},
+      {events: [], sources: [null]},
+    ];
+    for (const value of none) {
+      const {events, order, reasons} = solve(value as unknown as Story);
+      expect([events, order('a', 'b'), reasons('a', 'latestEnd')]).to.deep.equal([[], 'unknown', []]);
+    }
+    const events = [
+      null,
+      5,
+      'x',
+      {},
+      {id: null},
+      {says: 5},
+      {says: [null]},
+      {after: {event: null}},
+      {lasts: null},
+    ];
+    const odd = [
+      ...events,
+      {when: {on: '2024', source: 5, basis: 7, label: 9}},
+      {status: {}},
+      {timeZone: {}},
+    ];
+    const sources = {a: null, b: 5, c: {published: 7, updated: []}};
+    const solution = solve({events: [...odd, x], sources, published: 5, timeZone: []} as unknown as Story);
+    expect(hours(solution.event('x'))[0]).to.equal(0);
+    for (const {id} of solution.events) expect(solution.written(id)).to.be.an('array');
+    for (const hiddenSources of [null, 5, 'abc', {}])
+      expect(solve(story([x]), {hiddenSources: hiddenSources as unknown as string[]}).events).to.have.length(
+        1,
+      );
   });
 
   it('never throws at what it cannot read, and goes on without it', () => {
@@ -220,4 +354,38 @@ describe('solve', () => {
     expect(solve(story(events, {published: '2024'})).events).to.have.length(100_000);
     // A second on a machine of its own; this one is shared.
   }).timeout(60_000);
+
+  it('solves 20,000 events that follow one another, and knows their order and lengths', () => {
+    const last = 19_999;
+    const events = Array.from({length: last + 1}, (_, i) => ({
+      id: `e${i}`,
+      lasts: 'PT1H',
+      ...(i === 0 && {when: '2024-06-19T00:00'}),
+      ...(i > 0 && {after: `e${i - 1}`}),
+      // Ten contradictions along the way.
+      ...(i % 2000 === 1999 && {before: `e${i - 3}`}),
+    }));
+    const {contradictions, event, events: solved, order} = solve(story(events));
+    expect(contradictions).to.have.length(10);
+    expect(hours(event(`e${last}`))).to.deep.equal([last, I, last + 1, I, 1, 1]);
+    for (let i = 0; i < last; i++) {
+      expect(order(`e${i}`, `e${last}`)).to.equal('stated');
+      expect(order(`e${last}`, `e${i}`)).to.equal('unknown');
+    }
+    expect(
+      solved.every(({minDuration, maxDuration}) => minDuration === HOUR && maxDuration === HOUR),
+    ).to.equal(true);
+    // Each of these takes a second or two; what grows with the square takes minutes.
+  }).timeout(30_000);
+
+  it('solves 20,000 events that happen during one, of which only the start is known', () => {
+    const events = Array.from({length: 20_000}, (_, i) =>
+      i === 0
+        ? {id: 'debate', when: '2024-06-19T20:00'}
+        : {id: `e${i}`, when: '2024-06-19T21:00', during: 'debate'},
+    );
+    const {contradictions, event} = solve(story(events));
+    expect(contradictions).to.deep.equal([]);
+    expect(hours(event('debate'))).to.deep.equal([20, 20 + MIN, 21, I, 1 - MIN, I].map(toSeconds));
+  }).timeout(30_000);
 });

@@ -1,3 +1,4 @@
+import {readMoment} from '../../src/story/solve/content.ts';
 import type {InForce, Order, Solution, SolvedEvent} from '../../src/story/solve/solution.ts';
 
 export interface Known {
@@ -10,6 +11,9 @@ export interface Known {
   /** `x: y`: x happened during y. */
   readonly during?: {readonly [id: string]: string};
 }
+
+/** Any date: it bounds nothing here. */
+const DAY = readMoment('2024-06-19', 'UTC')!;
 
 /** A solution said in one line, for tests of what is made of it. */
 export function fakeSolution({ids, order = '', placed = [], during = {}}: Known): Solution {
@@ -30,14 +34,19 @@ export function fakeSolution({ids, order = '', placed = [], during = {}}: Known)
       });
     return paths.includes('stated') ? 'stated' : paths.includes('inferred') ? 'inferred' : 'unknown';
   };
-  const statement = (event: string, kind: InForce['kind'], other?: string): InForce => ({
+  const statement = (event: string, kind: 'on' | 'during', other?: string): InForce => ({
     path: `events[${ids.indexOf(event)}].${kind}`,
     event,
     basis: 'stated',
     source: [],
+    key: kind === 'on' ? 'when' : kind,
+    place: undefined,
     kind,
+    content: kind === 'on' ? {kind, at: DAY, end: 'within'} : {kind, other: ids.indexOf(other ?? '')},
     soft: false,
     implied: false,
+    force: 'full',
+    endAssumed: false,
     ...(other === undefined ? {} : {other}),
   });
   const events = ids.map((id): SolvedEvent => ({
@@ -49,19 +58,22 @@ export function fakeSolution({ids, order = '', placed = [], during = {}}: Known)
     minDuration: 0,
     maxDuration: Infinity,
   }));
+  const statements = (id: string): readonly InForce[] => {
+    const other = during[id];
+    return [
+      ...(placed.includes(id) ? [statement(id, 'on')] : []),
+      ...(other === undefined ? [] : [statement(id, 'during', other)]),
+    ];
+  };
   return {
     events,
     contradictions: [],
     hidden: [],
     order: (a, b) => orderOf(a, b),
     reasons: () => [],
-    statements: (id) => {
-      const other = during[id];
-      return [
-        ...(placed.includes(id) ? [statement(id, 'on')] : []),
-        ...(other === undefined ? [] : [statement(id, 'during', other)]),
-      ];
-    },
+    told: () => undefined,
+    statements,
+    written: statements,
     event: (id) => events.find((event) => event.id === id),
   };
 }

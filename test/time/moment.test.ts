@@ -1,16 +1,17 @@
 import {expect} from 'chai';
 import {daysFromDate} from '../../src/time/calendar.ts';
 import {parseInterval} from '../../src/time/interval.ts';
-import {momentSpan, parseMoment, resolveMoment} from '../../src/time/moment.ts';
+import {momentSpan, parseMoment} from '../../src/time/moment.ts';
 
-/** The instants `[first, last]`, written as Date reads them; one for both. */
-type Row = readonly [text: string, first: string, last?: string];
+/** The instants `[first, last)`, written as Date reads them; the last also by how many ms it is after the first. */
+type Row = readonly [text: string, first: string, last: string | number];
 
 const holds = (zone: string, rows: readonly Row[]): void => {
-  for (const [text, first, last = first] of rows) {
+  for (const [text, first, last] of rows) {
     const span = momentSpan(text, zone);
-    expect(span?.first, text).to.equal(Date.parse(first));
-    expect(span?.last, text).to.equal(Date.parse(last));
+    const begins = Date.parse(first);
+    expect(span?.first, text).to.equal(begins);
+    expect(span?.last, text).to.equal(typeof last === 'number' ? begins + last : Date.parse(last));
   }
 };
 
@@ -27,7 +28,7 @@ describe('parseMoment', () => {
     expect(told).to.deep.equal([undefined, undefined, 1, 3, undefined, undefined]);
   });
 
-  it('reads ISO 8601 of every precision: spans down to the hour, then instants', () => {
+  it('reads ISO 8601 of every precision: the span of its last digit', () => {
     holds('UTC', [
       ['2024', '2024-01-01T00:00Z', '2025-01-01T00:00Z'],
       ['2024-06', '2024-06-01T00:00Z', '2024-07-01T00:00Z'],
@@ -35,35 +36,36 @@ describe('parseMoment', () => {
       ['2024-06-19', '2024-06-19T00:00Z', '2024-06-20T00:00Z'],
       ['2024-02-29', '2024-02-29T00:00Z', '2024-03-01T00:00Z'],
       ['2024-06-19T02', '2024-06-19T02:00Z', '2024-06-19T03:00Z'],
-      ['2024-06-19T02:22', '2024-06-19T02:22Z'],
-      ['2024-06-19T02:22:10', '2024-06-19T02:22:10Z'],
-      ['2024-06-19T02:22:10.5', '2024-06-19T02:22:10.500Z'],
-      ['2024-06-19T02:22:10,25', '2024-06-19T02:22:10.250Z'],
-      ['2024-06-19T02:22.5', '2024-06-19T02:22:30Z'],
-      ['2024-06-19T02.5', '2024-06-19T02:30Z'],
-      ['2024-06-19T24:00', '2024-06-20T00:00Z'],
-      ['2024-12-31T24:00:00', '2025-01-01T00:00Z'],
+      ['2024-06-19T02:22', '2024-06-19T02:22Z', 60_000],
+      ['2024-06-19T02:22:10', '2024-06-19T02:22:10Z', 1000],
+      ['2024-06-19T02:22:10.5', '2024-06-19T02:22:10.500Z', 100],
+      ['2024-06-19T02:22:10,25', '2024-06-19T02:22:10.250Z', 10],
+      ['2024-06-19T02:22:10.123', '2024-06-19T02:22:10.123Z', 1],
+      ['2024-06-19T02:22.5', '2024-06-19T02:22:30Z', 6000],
+      ['2024-06-19T02.5', '2024-06-19T02:30Z', 360_000],
+      ['2024-06-19T24:00', '2024-06-20T00:00Z', 60_000],
+      ['2024-12-31T24:00:00', '2025-01-01T00:00Z', 60_000],
       ['+012024-06-19', '+012024-06-19T00:00Z', '+012024-06-20T00:00Z'],
     ]);
   });
 
   it('takes an offset before any zone', () => {
     holds('America/Sao_Paulo', [
-      ['2024-06-19T02:22Z', '2024-06-19T02:22Z'],
+      ['2024-06-19T02:22Z', '2024-06-19T02:22Z', 60_000],
       ['2024-06-19T02Z', '2024-06-19T02:00Z', '2024-06-19T03:00Z'],
-      ['2024-06-19T02:22:10.5+09:00', '2024-06-18T17:22:10.500Z'],
-      ['2024-06-19T02:22+09', '2024-06-18T17:22Z'],
-      ['2024-06-19T02:22+0900', '2024-06-18T17:22Z'],
-      ['2024-06-19T02:22-03:30', '2024-06-19T05:52Z'],
-      ['2024-06-19T02:22\u221203:30', '2024-06-19T05:52Z'],
-      ['2024-06-19T24:00+09:00', '2024-06-19T15:00Z'],
+      ['2024-06-19T02:22:10.5+09:00', '2024-06-18T17:22:10.500Z', 100],
+      ['2024-06-19T02:22+09', '2024-06-18T17:22Z', 60_000],
+      ['2024-06-19T02:22+0900', '2024-06-18T17:22Z', 60_000],
+      ['2024-06-19T02:22-03:30', '2024-06-19T05:52Z', 60_000],
+      ['2024-06-19T02:22\u221203:30', '2024-06-19T05:52Z', 60_000],
+      ['2024-06-19T24:00+09:00', '2024-06-19T15:00Z', 60_000],
     ]);
   });
 
   it('reads a wall clock in the zone', () => {
     holds('Asia/Pyongyang', [
       ['2024-06-19', '2024-06-18T15:00Z', '2024-06-19T15:00Z'],
-      ['2024-06-19T02:22', '2024-06-18T17:22Z'],
+      ['2024-06-19T02:22', '2024-06-18T17:22Z', 60_000],
       ['2018-05-04', '2018-05-03T15:30Z', '2018-05-04T15:00Z'],
     ]);
   });
@@ -213,9 +215,21 @@ describe('parseMoment', () => {
     expect(parseMoment('[1984-06-19T02:22]')).to.equal(undefined);
   });
 
-  it('leaves an instant an instant in every zone', () => {
-    const {first, last} = resolveMoment(parseMoment('2024-03-31T02:30')!, 'Europe/Madrid');
-    expect(first).to.equal(last);
+  it('has a minute of 60 s where clocks change, and nothing without a length', () => {
+    holds('Europe/Madrid', [
+      // Clocks jump from 02:00 to 03:00.
+      ['2024-03-31T01:59', '2024-03-31T00:59Z', 60_000],
+      ['2024-03-31T02:30', '2024-03-31T01:30Z', 60_000],
+      ['2024-03-31T02', '2024-03-31T01:00Z', 3_600_000],
+      // Clocks go back from 03:00 to 02:00: the hour is either of two, the minute the first.
+      ['2024-10-27T02', '2024-10-27T00:00Z', 7_200_000],
+      ['2024-10-27T02:59', '2024-10-27T00:59Z', 60_000],
+      ['2024-10-27T02:59:59', '2024-10-27T00:59:59Z', 1000],
+    ]);
+    // Samoa had no 30 December 2011.
+    holds('Pacific/Apia', [['2011-12-30', '2011-12-30T10:00Z', 86_400_000]]);
+    const far = momentSpan('+13800000000-01-01T06:00', 'Europe/Madrid')!;
+    expect(far.last).to.be.above(far.first);
   });
 });
 
@@ -231,8 +245,11 @@ describe('parseInterval', () => {
       ['/1985', ['to']],
       ['../..', []],
     ];
-    for (const [text, keys] of table)
-      expect(Object.keys(parseInterval(text) ?? {x: 0}), text).to.deep.equal(keys);
+    for (const [text, keys] of table) {
+      const {texts, ...ends} = parseInterval(text) ?? {texts: [], x: 0};
+      expect(Object.keys(ends), text).to.deep.equal(keys);
+      expect(texts, text).to.deep.equal(text.split('/'));
+    }
   });
 
   it('refuses everything else', () => {

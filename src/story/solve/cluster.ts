@@ -1,28 +1,30 @@
 /** Events that relations join, and what follows for each of them from all that is said of any. */
-import {
-  createNetwork,
-  findCycle,
-  isLess,
-  ORIGIN,
-  shortestPaths,
-  type Edge,
-  type Network,
-  type Paths,
-} from '../../time/network.ts';
+import {createNetwork, ORIGIN, type Edge, type Network} from '../../time/network.ts';
+import {Consistency, shortestPaths, type Paths} from '../../time/paths.ts';
+import {endOf, eventOf, limitsOf, linksOf, restsOf, startOf} from './constraints.ts';
+import {Lengths} from './lengths.ts';
 import type {Limits} from './limits.ts';
-import {endOf, startOf} from './meanings.ts';
+import {Precedence} from './precedence.ts';
 import type {Bound} from './solution.ts';
 import type {TimeStatement} from './statements.ts';
+
+type Six = Omit<Limits, 'startsBefore'>;
+
+/** The statements that a bound follows from, the event's own first. */
+export interface Chain {
+  readonly statements: readonly TimeStatement[];
+  /** Whether the last of them, which names a date, bounds the start or the end of its event. */
+  readonly anchor: 'start' | 'end';
+}
 
 export class Cluster {
   readonly #network: Network<TimeStatement>;
   /** Places of events in the network, by their index in the story. */
   readonly #places = new Map<number, number>();
-  /** For each event `b`: 1 at the place of each event that is over before it begins. */
-  readonly #over = new Map<number, Uint8Array>();
-  #potentials: Float64Array<ArrayBuffer> | undefined;
-  #earliest: Paths<TimeStatement> | undefined;
-  #latest: Paths<TimeStatement> | undefined;
+  #precedence: Precedence<TimeStatement> | undefined;
+  #lengths: Lengths<TimeStatement> | undefined;
+  #earliest: Paths | undefined;
+  #latest: Paths | undefined;
 
   /** Of the events that the statements name, and of further ones. */
   constructor(statements: Iterable<TimeStatement>, events: readonly number[] = []) {
@@ -30,12 +32,12 @@ export class Cluster {
     for (const event of events) this.#place(event);
     for (const statement of statements) {
       this.#place(statement.event);
-      if (statement.meaning.other !== undefined) this.#place(statement.meaning.other);
-      edges.push(...this.#edges(statement));
+      if ('other' in statement.content) this.#place(statement.content.other);
+      for (const edge of this.#edges(statement)) edges.push(edge);
     }
     // Last, so that of two paths of one length the one that a statement explains is taken.
     for (const event of this.#places.keys())
-      edges.push({from: this.#end(event), to: this.#start(event), weight: 0});
+      edges.push({from: this.#point(endOf(event)), to: this.#point(startOf(event)), weight: 0});
     this.#network = createNetwork(1 + 2 * this.#places.size, edges);
   }
 
@@ -43,107 +45,109 @@ export class Cluster {
     if (!this.#places.has(event)) this.#places.set(event, this.#places.size);
   }
 
-  #point(storyPoint: number): number {
-    return 1 + 2 * (this.#places.get(storyPoint >> 1) ?? -1) + (storyPoint & 1);
-  }
-
-  #start(event: number): number {
-    return this.#point(startOf(event));
-  }
-
-  #end(event: number): number {
-    return this.#point(endOf(event));
+  /** From a point of the story to one of this network. */
+  #point(point: number): number {
+    const event = eventOf(point);
+    return startOf(this.#places.get(event) ?? -1) + (point - startOf(event));
   }
 
   #edges(reason: TimeStatement): readonly Edge<TimeStatement>[] {
-    const {event} = reason;
-    const {limits, links = []} = reason.meaning;
-    const between = links.map(({from, to, weight}) => ({
-      from: this.#point(from),
-      to: this.#point(to),
-      weight,
+    const {event, content} = reason;
+    const limits = limitsOf(content);
+    if (!limits)
+      return linksOf(content, event).map((link) => ({
+        ...link,
+        from: this.#point(link.from),
+        to: this.#point(link.to),
+        reason,
+      }));
+    const [start, end] = [this.#point(startOf(event)), this.#point(endOf(event))];
+    const rests = restsOf(content);
+    const least = (from: number, key: keyof Six): Edge<TimeStatement> => ({
+      from,
+      to: key === 'minDuration' ? start : ORIGIN,
+      weight: 0 - limits[key],
+      ...(rests && {rest: 0 - rests[key]}),
       reason,
-    }));
-    if (!limits) return between;
-    const [start, end] = [this.#start(event), this.#end(event)];
-    const own = [
-      {from: start, to: ORIGIN, weight: 0 - limits.earliestStart, reason},
-      {from: ORIGIN, to: start, weight: limits.latestStart, reason},
-      {from: end, to: ORIGIN, weight: 0 - limits.earliestEnd, reason},
-      {from: ORIGIN, to: end, weight: limits.latestEnd, reason},
-      {from: start, to: end, weight: limits.maxDuration, reason},
-      ...(limits.minDuration > 0 ? [{from: end, to: start, weight: 0 - limits.minDuration, reason}] : []),
-    ];
-    return own.filter(({weight}) => weight < Infinity);
+    });
+    const most = (to: number, key: keyof Six, strict = false): Edge<TimeStatement> => ({
+      from: key === 'maxDuration' ? start : ORIGIN,
+      to,
+      weight: limits[key],
+      ...(rests && {rest: rests[key]}),
+      strict,
+      reason,
+    });
+    return [
+      least(start, 'earliestStart'),
+      most(start, 'latestStart', limits.startsBefore),
+      least(end, 'earliestEnd'),
+      most(end, 'latestEnd'),
+      ...(limits.minDuration > 0 ? [least(end, 'minDuration')] : []),
+      most(end, 'maxDuration'),
+    ].filter(({weight}) => weight < Infinity);
   }
 
-  /** The edges of a contradiction among the statements, but for some; everything else needs a cluster without. */
-  findCycle(without: ReadonlySet<TimeStatement>): readonly Edge<TimeStatement>[] | undefined {
-    this.#potentials ??= new Float64Array(this.#network.size);
-    return findCycle(this.#network, without, this.#potentials);
+  /** Finds contradictions among the statements. All other methods assume that there is none. */
+  consistency(): Consistency<TimeStatement> {
+    return new Consistency(this.#network);
   }
 
-  #toOrigin(): Paths<TimeStatement> {
+  #toOrigin(): Paths {
     return (this.#earliest ??= shortestPaths(this.#network, ORIGIN, true));
   }
 
-  #fromOrigin(): Paths<TimeStatement> {
+  #fromOrigin(): Paths {
     return (this.#latest ??= shortestPaths(this.#network, ORIGIN));
   }
 
-  /** The tightest bounds of an event. Those of its duration take a search of their own each, and are found when asked for. */
-  limits(event: number): Limits {
-    const [start, end] = [this.#start(event), this.#end(event)];
-    const longest = this.#distance(start, end);
-    const shortest = this.#distance(end, start);
-    const {distances: before} = this.#toOrigin();
-    const {distances: after} = this.#fromOrigin();
+  /** The tightest bounds of an event. Those of its duration take a search each, which is made when they are first read. */
+  limits(event: number): Six {
+    const [start, end] = [this.#point(startOf(event)), this.#point(endOf(event))];
+    const [before, after] = [this.#toOrigin().distances, this.#fromOrigin().distances];
+    const most = (from: number, to: number): number => this.#most(from, to);
+    let [shortest, longest]: [number?, number?] = [];
     return {
-      earliestStart: 0 - at(before, start),
-      latestStart: at(after, start),
-      earliestEnd: 0 - at(before, end),
-      latestEnd: at(after, end),
+      earliestStart: before.down(start),
+      latestStart: after.up(start),
+      earliestEnd: before.down(end),
+      latestEnd: after.up(end),
       get minDuration() {
-        return 0 - shortest();
+        return (shortest ??= 0 - most(end, start));
       },
       get maxDuration() {
-        return longest();
+        return (longest ??= most(start, end));
       },
     };
   }
 
-  #distance(from: number, to: number): () => number {
-    let distance: number | undefined;
-    return () => (distance ??= at(shortestPaths(this.#network, from).distances, to));
+  #most(from: number, to: number): number {
+    this.#lengths ??= new Lengths(this.#network, this.#toOrigin(), this.#fromOrigin());
+    return this.#lengths.most(from, to);
   }
 
-  /** Does the network, dates aside, put the end of `a` before the beginning of `b`? */
+  /** Does the network, dates aside, put the end of `a` before or at the beginning of `b`? */
   isOver(a: number, b: number): boolean {
-    let over = this.#over.get(b);
-    if (!over) {
-      const {distances} = shortestPaths(this.#network, this.#start(b));
-      const ends = Array.from(this.#places.keys(), (event) =>
-        isLess(0, at(distances, this.#end(event))) ? 0 : 1,
-      );
-      this.#over.set(b, (over = Uint8Array.from(ends)));
-    }
-    return over[this.#places.get(a) ?? -1] === 1;
+    this.#precedence ??= new Precedence(this.#network);
+    return this.#precedence.isEarlier(this.#point(endOf(a)), this.#point(startOf(b)));
   }
 
-  /** The statements along the shortest path between an event and the origin, from the event on; none where there is no path. */
-  reasons(event: number, bound: Bound): readonly TimeStatement[] {
+  /** The statements along the shortest path between an event and the origin, from the event on; undefined where there is no path. */
+  chain(event: number, bound: Bound): Chain | undefined {
     const backward = bound.startsWith('earliest');
     const {via} = backward ? this.#toOrigin() : this.#fromOrigin();
     const found = new Set<TimeStatement>();
-    let point = bound.endsWith('Start') ? this.#start(event) : this.#end(event);
-    while (point !== ORIGIN) {
-      const edge = via[point];
-      if (!edge) return [];
+    let point = this.#point(bound.endsWith('Start') ? startOf(event) : endOf(event));
+    let anchor = point;
+    // A shortest path visits no point twice.
+    for (let steps = 0; point !== ORIGIN && steps < this.#network.size; steps++) {
+      const edge = this.#network.edges[via[point] ?? -1];
+      if (!edge) return undefined;
       if (edge.reason) found.add(edge.reason);
+      anchor = point;
       point = backward ? edge.to : edge.from;
     }
-    return [...found];
+    if (point !== ORIGIN) return undefined;
+    return {statements: [...found], anchor: anchor === startOf(eventOf(anchor)) ? 'start' : 'end'};
   }
 }
-
-const at = (distances: Float64Array, point: number): number => distances[point] ?? Infinity;

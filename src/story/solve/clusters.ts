@@ -7,9 +7,9 @@ export function clustersOf(
 ): readonly (readonly number[])[] {
   const parents = new Map<number, number>();
   for (const own of statements) {
-    for (const {event, meaning} of own) {
-      if (meaning.other === undefined) continue;
-      const [a, b] = [rootOf(event, parents), rootOf(meaning.other, parents)];
+    for (const {event, content} of own) {
+      if (!('other' in content)) continue;
+      const [a, b] = [rootOf(event, parents), rootOf(content.other, parents)];
       parents.set(Math.max(a, b), Math.min(a, b));
     }
   }

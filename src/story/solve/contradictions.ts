@@ -1,5 +1,5 @@
 /** Statements that cannot all hold: found, reduced to what is needed for the contradiction, and solved by setting one aside. */
-import type {Edge} from '../../time/network.ts';
+import {excessOf, type Edge} from '../../time/network.ts';
 import {Cluster} from './cluster.ts';
 import type {Contradiction} from './solution.ts';
 import type {TimeStatement} from './statements.ts';
@@ -7,7 +7,7 @@ import type {TimeStatement} from './statements.ts';
 export interface Conflict {
   /** In document order. Any of them gone, the others can hold. */
   readonly statements: readonly TimeStatement[];
-  /** By how many ms they miss each other. */
+  /** By how many ms they miss each other; 0 where one had to be before the other and both are at once. */
   readonly excess: number;
   readonly dropped: TimeStatement;
   readonly because: Contradiction['because'];
@@ -18,18 +18,42 @@ export interface Settled {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Sets statements aside, one for each contradiction, until the rest can hold. */
+/**
+ * Sets statements aside, one for each contradiction, until the rest can hold. Then the assumptions come in; those that
+ * contradict what is said yield in silence.
+ */
 export function settle(statements: readonly TimeStatement[]): Settled {
   const conflicts: Conflict[] = [];
+  const assumptions = statements.filter(({role}) => role === 'assumed');
   const aside = new Set<TimeStatement>();
-  const cluster = new Cluster(statements);
-  for (let cycle = cluster.findCycle(aside); cycle; cycle = cluster.findCycle(aside)) {
+  const consistency = new Cluster(statements).consistency();
+  const yieldOf = (statement: TimeStatement): void => {
+    aside.add(statement);
+    consistency.setAside([statement]);
+  };
+  consistency.setAside(assumptions);
+  for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
     const conflict = reduce(cycle);
     conflicts.push(conflict);
-    aside.add(conflict.dropped);
+    yieldOf(conflict.dropped);
+  }
+  const dropped = new Set(conflicts.map((conflict) => placeOf(conflict.dropped)));
+  for (const assumption of assumptions) {
+    if (dropped.has(placeOf(assumption))) aside.add(assumption);
+    else consistency.putBack([assumption]);
+  }
+  for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
+    const yields = [...along(cycle)].filter(({role}) => role === 'assumed').sort(inDocument);
+    const last = yields.at(-1);
+    // What is said can hold, so an assumption is among them.
+    if (!last) break;
+    yieldOf(last);
   }
   return {statements: statements.filter((statement) => !aside.has(statement)), conflicts};
 }
+
+/** The same for a statement and the assumption that goes with it. */
+const placeOf = ({event, turn}: TimeStatement): string => `${event} ${turn}`;
 
 type Cycle = readonly Edge<TimeStatement>[];
 
@@ -40,23 +64,25 @@ const along = (cycle: Cycle): ReadonlySet<TimeStatement> =>
 function reduce(cycle: Cycle): Conflict {
   const needed = along(cycle);
   let smallest = cycle;
-  const cluster = new Cluster(needed);
+  const consistency = new Cluster(needed).consistency();
   const without = new Set<TimeStatement>();
   for (const statement of needed) {
     if (without.has(statement)) continue;
-    const smaller = cluster.findCycle(without.add(statement));
+    consistency.setAside([statement]);
+    const smaller = consistency.findCycle();
     if (!smaller) {
-      without.delete(statement);
+      consistency.putBack([statement]);
       continue;
     }
     smallest = smaller;
     const still = along(smaller);
-    for (const other of needed) if (!still.has(other)) without.add(other);
+    const others = [...needed].filter((other) => !still.has(other) && !without.has(other));
+    for (const other of [statement, ...others]) without.add(other);
+    consistency.setAside(others);
   }
   const statements = [...along(smallest)].sort(inDocument);
-  const excess = smallest.reduce((sum, {weight}) => sum - weight, 0);
   const dropped = firstToYield(statements);
-  return {statements, excess, dropped, because: whyAside(dropped, statements)};
+  return {statements, excess: excessOf(smallest), dropped, because: whyAside(dropped, statements)};
 }
 
 const inDocument = (a: TimeStatement, b: TimeStatement): number => a.event - b.event || a.turn - b.turn;
@@ -71,8 +97,7 @@ function firstToYield(statements: readonly TimeStatement[]): TimeStatement {
 function whyAside(dropped: TimeStatement, statements: readonly TimeStatement[]): Conflict['because'] {
   if (statements.length === 1) return 'itself';
   if (statements.every((statement) => firmness(statement) <= firmness(dropped))) return 'later';
-  return dropped.meaning.soft ? 'soft' : 'inferred';
+  return dropped.soft ? 'soft' : 'inferred';
 }
 
-const firmness = ({meaning, basis}: TimeStatement): number =>
-  meaning.soft ? 0 : basis === 'inferred' ? 1 : 2;
+const firmness = ({soft, basis}: TimeStatement): number => (soft ? 0 : basis === 'inferred' ? 1 : 2);

@@ -1,5 +1,4 @@
 /** The six numbers of an event: what bounds them, and what follows for it alone. */
-import {isLess} from '../../time/network.ts';
 
 /** Epoch ms, and ms for durations; ±Infinity where nothing bounds it. */
 export interface Limits {
@@ -9,6 +8,8 @@ export interface Limits {
   readonly latestEnd: number;
   readonly minDuration: number;
   readonly maxDuration: number;
+  /** It starts before `latestStart`, not at it. */
+  readonly startsBefore: boolean;
 }
 
 /** Of starts and ends, by their first and last instants. Written out, as are the others here: a story has a great many. */
@@ -17,7 +18,15 @@ export const dated = (
   latestStart: number,
   earliestEnd: number,
   latestEnd: number,
-): Limits => ({earliestStart, latestStart, earliestEnd, latestEnd, minDuration: 0, maxDuration: Infinity});
+): Limits => ({
+  earliestStart,
+  latestStart,
+  earliestEnd,
+  latestEnd,
+  minDuration: 0,
+  maxDuration: Infinity,
+  startsBefore: true,
+});
 
 export const lasting = (minDuration: number, maxDuration: number): Limits => ({
   earliestStart: -Infinity,
@@ -26,24 +35,23 @@ export const lasting = (minDuration: number, maxDuration: number): Limits => ({
   latestEnd: Infinity,
   minDuration,
   maxDuration,
+  startsBefore: true,
 });
 
-/** Of an event of which nothing is said. */
-export const FREE = lasting(0, Infinity);
-
 /**
- * What the statements that count (by default all) say together of their one event, whatever relates it to others;
- * undefined if they contradict one another. With two points beside the
- * origin a shortest path has at most two edges, so this is the network's answer without the network.
+ * What the limits of one event, whatever relates it to others, come to. With two points beside the origin a shortest path
+ * has at most two edges, so this is the network's answer without the network. Undefined if they contradict one another, or
+ * are not all whole numbers so small that sums of two are exact.
  */
-export function tighten<Said extends {readonly meaning: {readonly limits?: Limits}}>(
-  statements: readonly Said[],
-  counts?: (statement: Said) => boolean,
-): Limits | undefined {
+export function tighten(all: readonly Limits[]): Limits | undefined {
   let [s1, s2, e1, e2, d1, d2] = [-Infinity, Infinity, -Infinity, Infinity, 0, Infinity];
-  for (const statement of statements) {
-    const {limits} = statement.meaning;
-    if (!limits || counts?.(statement) === false) continue;
+  let startsBefore = false;
+  for (const limits of all) {
+    if (!isSimple(limits)) return undefined;
+    startsBefore =
+      limits.latestStart < s2
+        ? limits.startsBefore
+        : startsBefore || (limits.latestStart === s2 && limits.startsBefore);
     s1 = Math.max(s1, limits.earliestStart);
     s2 = Math.min(s2, limits.latestStart);
     e1 = Math.max(e1, limits.earliestEnd);
@@ -51,14 +59,34 @@ export function tighten<Said extends {readonly meaning: {readonly limits?: Limit
     d1 = Math.max(d1, limits.minDuration);
     d2 = Math.min(d2, limits.maxDuration);
   }
-  if (isLess(s2, s1) || isLess(e2, e1) || isLess(d2, d1)) return undefined;
-  if (isLess(e2, s1 + d1) || isLess(s2, e1 - d2)) return undefined;
+  const firstStart = Math.max(s1, e1 - d2);
+  if (s2 < firstStart || (startsBefore && s2 === firstStart)) return undefined;
+  if (e2 < e1 || d2 < d1 || e2 < s1 + d1) return undefined;
   return {
-    earliestStart: Math.max(s1, e1 - d2),
+    earliestStart: firstStart,
     latestStart: Math.min(s2, e2 - d1),
     earliestEnd: Math.max(e1, s1 + d1),
     latestEnd: Math.min(e2, s2 + d2),
     minDuration: Math.max(d1, e1 - s2),
     maxDuration: Math.min(d2, e2 - s1),
+    startsBefore,
   };
 }
+
+const isSimple = ({
+  earliestStart,
+  latestStart,
+  earliestEnd,
+  latestEnd,
+  minDuration,
+  maxDuration,
+}: Limits): boolean =>
+  isSmall(earliestStart) &&
+  isSmall(latestStart) &&
+  isSmall(earliestEnd) &&
+  isSmall(latestEnd) &&
+  isSmall(minDuration) &&
+  isSmall(maxDuration);
+
+const isSmall = (ms: number): boolean =>
+  !Number.isFinite(ms) || (Math.abs(ms) < 2 ** 51 && Number.isInteger(ms));

@@ -1,7 +1,8 @@
 /** The networks of a whole story, each made when something is asked of it. */
-import {isLess} from '../../time/network.ts';
-import {Cluster} from './cluster.ts';
-import {FREE, tighten, type Limits} from './limits.ts';
+import {notAbove, notBelow} from '../../time/exact.ts';
+import {Cluster, type Chain} from './cluster.ts';
+import {limitsOf} from './constraints.ts';
+import {tighten, type Limits} from './limits.ts';
 import type {Bound} from './solution.ts';
 import type {TimeStatement} from './statements.ts';
 
@@ -19,11 +20,16 @@ export interface Held {
   readonly joint: ReadonlyMap<number, Joint>;
 }
 
+export type SixNumbers = Omit<Limits, 'startsBefore'>;
+
+export const tightened = (statements: readonly TimeStatement[]): Limits | undefined =>
+  tighten(statements.map(({content}) => limitsOf(content)).filter((limits) => limits !== undefined));
+
 export class Networks {
   readonly #held: Held;
   readonly #counts: ((statement: TimeStatement) => boolean) | undefined;
-  readonly #clusters = new Map<Joint | number, Cluster>();
-  readonly #limits: Limits[] = [];
+  readonly #clusters = new Map<Joint, Cluster>();
+  readonly #limits: SixNumbers[] = [];
 
   /** Only the statements for which `counts` says so take part. Default: all. */
   constructor(held: Held, counts?: (statement: TimeStatement) => boolean) {
@@ -36,32 +42,52 @@ export class Networks {
     return this.#held.joint.has(event);
   }
 
-  limits(event: number): Limits {
+  limits(event: number): SixNumbers {
     return (this.#limits[event] ??= this.isJoint(event)
       ? this.#cluster(event).limits(event)
-      : (tighten(this.#held.own[event] ?? [], this.#counts) ?? FREE));
+      : this.#alone(event));
   }
 
+  #alone(event: number): SixNumbers {
+    // Copied, so that they do not hold on to the network.
+    return tightened(this.#own(event)) ?? {...this.#cluster(event).limits(event)};
+  }
+
+  #own(event: number): readonly TimeStatement[] {
+    return this.#counting(this.#held.own[event] ?? []);
+  }
+
+  #counting(statements: readonly TimeStatement[]): readonly TimeStatement[] {
+    return this.#counts ? statements.filter(this.#counts) : statements;
+  }
+
+  /** That of a single event is made anew each time: a story has a great many of them. */
   #cluster(event: number): Cluster {
     const joint = this.#held.joint.get(event);
-    let cluster = this.#clusters.get(joint ?? event);
+    if (!joint) return new Cluster(this.#own(event), [event]);
+    let cluster = this.#clusters.get(joint);
     if (!cluster) {
-      const {events, statements} = joint ?? {events: [event], statements: this.#held.own[event] ?? []};
-      cluster = new Cluster(this.#counts ? statements.filter(this.#counts) : statements, events);
-      this.#clusters.set(joint ?? event, cluster);
+      cluster = new Cluster(this.#counting(joint.statements), joint.events);
+      this.#clusters.set(joint, cluster);
     }
     return cluster;
   }
 
-  /** Is `a` over before `b` begins? */
+  /** Is `a` over before `b` begins, or just then? */
   isOver(a: number, b: number): boolean {
-    if (!isLess(this.limits(b).earliestStart, this.limits(a).latestEnd)) return true;
+    // Far from now a bound is rounded outward: two that touch are apart by that.
+    if (notBelow(this.limits(b).earliestStart) >= notAbove(this.limits(a).latestEnd)) return true;
     const joint = this.#held.joint.get(a);
     return joint !== undefined && joint === this.#held.joint.get(b) && this.#cluster(b).isOver(a, b);
   }
 
-  /** See `Cluster.reasons`. */
-  reasons(event: number, bound: Bound): readonly TimeStatement[] {
-    return Number.isFinite(this.limits(event)[bound]) ? this.#cluster(event).reasons(event, bound) : [];
+  /** What a bound follows from; undefined where nothing bounds it. */
+  chain(event: number, bound: Bound): Chain | undefined {
+    const limit = this.limits(event)[bound];
+    if (!Number.isFinite(limit)) return undefined;
+    const own = this.isJoint(event) ? [] : this.#own(event);
+    const alone = own.find(({content}) => limitsOf(content)?.[bound] === limit);
+    if (alone) return {statements: [alone], anchor: bound.endsWith('Start') ? 'start' : 'end'};
+    return this.#cluster(event).chain(event, bound);
   }
 }

@@ -1,17 +1,11 @@
 /** What follows from all that a story says about time. */
 import {clustersOf} from './clusters.ts';
 import {settle, type Conflict} from './contradictions.ts';
-import {tighten, type Limits} from './limits.ts';
-import {Networks, type Held, type Joint} from './networks.ts';
+import {Networks, tightened, type Held, type Joint, type SixNumbers} from './networks.ts';
 import type {Order, Solution, SolvedEvent} from './solution.ts';
-import {
-  inForce,
-  initiallyHidden,
-  readStatements,
-  refOf,
-  type Reading,
-  type TimeStatement,
-} from './statements.ts';
+import {initiallyHidden, readStatements, refOf, type Reading, type TimeStatement} from './statements.ts';
+import {toldBound} from './told.ts';
+import {ToldStatements} from './told-statements.ts';
 import type {Story} from '../story.ts';
 
 export interface SolveOptions {
@@ -24,9 +18,14 @@ export interface SolveOptions {
  * what it cannot read of a story says nothing. Takes time linear in the events, but for those that relations join.
  */
 export function solve(story: Story, options: SolveOptions = {}): Solution {
-  const reading = readStatements(story, options.hiddenSources ?? initiallyHidden(story));
-  return answer(story, reading, settleAll(reading));
+  const given = isObject(story) ? story : NO_STORY;
+  const reading = readStatements(given, options?.hiddenSources ?? initiallyHidden(given));
+  return answer(reading, settleAll(reading));
 }
+
+const NO_STORY: Story = {version: 1, lang: 'en', title: '', events: []};
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 interface SettledStory extends Held {
   readonly conflicts: readonly Conflict[];
@@ -36,11 +35,11 @@ function settleAll({statements}: Reading): SettledStory {
   const conflicts: Conflict[] = [];
   const kept = (all: readonly TimeStatement[]): readonly TimeStatement[] => {
     const settled = settle(all);
-    conflicts.push(...settled.conflicts);
+    for (const conflict of settled.conflicts) conflicts.push(conflict);
     return settled.statements;
   };
   // First what each event says of itself: most contradictions are of that kind, and these need no great network.
-  const own = statements.map((all) => (tighten(all) ? all : kept(all)));
+  const own = statements.map((all) => (tightened(all) ? all : kept(all)));
   const joint = new Map<number, Joint>();
   for (const events of clustersOf(own)) {
     const group = {events, statements: kept(events.flatMap((event) => own[event] ?? []))};
@@ -54,37 +53,52 @@ function settleAll({statements}: Reading): SettledStory {
   return {own, joint, conflicts};
 }
 
-function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflicts}: SettledStory): Solution {
-  const all = new Networks({own, joint});
-  const stated = new Networks({own, joint}, ({basis}) => basis === 'stated');
+function answer(reading: Reading, settled: SettledStory): Solution {
+  const {events, indexOf, isHidden} = reading;
+  const all = new Networks(settled);
+  const stated = new Networks(settled, ({basis}) => basis === 'stated');
+  const told = new ToldStatements(reading, settled);
   const visible = (id: string): number | undefined => {
     const index = indexOf(id);
     return index === undefined || isHidden(index) ? undefined : index;
   };
-  const solved = story.events.map(({id}, event) =>
+  const isBefore = (a: number, b: number, networks: Networks): boolean =>
+    networks.isOver(a, b) && !networks.isOver(b, a);
+  const solved = events.map(({id}, event) =>
     isHidden(event) ? undefined : (all.isJoint(event) ? solvedLater : solvedNow)(id, all.limits(event)),
   );
   return {
     events: solved.filter((event) => event !== undefined),
-    hidden: story.events.flatMap(({id}, event) => (isHidden(event) ? id : [])),
-    contradictions: conflicts.map((conflict) => ({
+    hidden: events.flatMap(({id}, event) => (isHidden(event) ? id : [])),
+    contradictions: settled.conflicts.map((conflict) => ({
       ...conflict,
-      statements: conflict.statements.map((statement) => refOf(statement, story)),
-      dropped: refOf(conflict.dropped, story),
+      statements: conflict.statements.map((statement) => refOf(statement, events)),
+      dropped: refOf(conflict.dropped, events),
     })),
     order(a, b): Order {
       const [first, second] = [visible(a), visible(b)];
       if (first === undefined || second === undefined || first === second) return 'unknown';
-      if (!all.isOver(first, second)) return 'unknown';
+      if (!isBefore(first, second, all)) return 'unknown';
       return stated.isOver(first, second) ? 'stated' : 'inferred';
     },
     reasons(id, bound) {
       const event = visible(id);
-      return event === undefined ? [] : all.reasons(event, bound).map((statement) => refOf(statement, story));
+      const chain = event === undefined ? undefined : all.chain(event, bound);
+      return (chain?.statements ?? []).map((statement) => refOf(statement, events));
+    },
+    told(id, bound) {
+      const event = visible(id);
+      const chain = event === undefined ? undefined : all.chain(event, bound);
+      if (event === undefined || !chain) return undefined;
+      return toldBound(all.limits(event)[bound], bound, chain);
     },
     statements(id) {
       const event = visible(id);
-      return (event === undefined ? [] : (own[event] ?? [])).map((statement) => inForce(statement, story));
+      return event === undefined ? [] : told.inForce(event);
+    },
+    written(id) {
+      const event = visible(id);
+      return event === undefined ? [] : told.all(event);
     },
     event(id) {
       const event = visible(id);
@@ -93,7 +107,7 @@ function answer(story: Story, {indexOf, isHidden}: Reading, {own, joint, conflic
   };
 }
 
-const solvedNow = (id: string, limits: Limits): SolvedEvent => ({
+const solvedNow = (id: string, limits: SixNumbers): SolvedEvent => ({
   id,
   earliestStart: limits.earliestStart,
   latestStart: limits.latestStart,
@@ -103,5 +117,5 @@ const solvedNow = (id: string, limits: Limits): SolvedEvent => ({
   maxDuration: limits.maxDuration,
 });
 
-const solvedLater = (id: string, limits: Limits): SolvedEvent =>
+const solvedLater = (id: string, limits: SixNumbers): SolvedEvent =>
   Object.defineProperties({id}, Object.getOwnPropertyDescriptors(limits)) as SolvedEvent;

@@ -1,28 +1,34 @@
-/** What a story says about time, statement by statement, as limits on starts, ends and what lies between them. */
-import {parseMoment, resolveMoment} from '../../time/moment.ts';
+/** What a story says about time, statement by statement. */
 import {isTimeZone} from '../../time/zone.ts';
-import {dated} from './limits.ts';
-import {MEANINGS, type Meaning, type Scope} from './meanings.ts';
-import type {InForce, StatementRef} from './solution.ts';
+import {CONTENTS, isSoft, readLength, type Scope} from './content.ts';
+import {reportsOf, sourcesOf, type Report} from './published.ts';
+import type {Content, StatementKey, StatementRef} from './statement.ts';
 import type {Basis, Event, Statement, Story} from '../story.ts';
 
-/** A statement that a contradiction, a bound or an order can rest on. Events are told by their index in the story. */
+/** A statement as the solver keeps it; see `ReadStatement` for what is told of it. Events are told by their index in the story. */
 export interface TimeStatement {
-  readonly meaning: Meaning;
+  readonly content: Content;
   readonly event: number;
   /** Its key in the event, and its place where that holds a list. */
-  readonly key: string;
+  readonly key: StatementKey;
   readonly place: number | undefined;
-  /** The how manieth of its event. */
+  /** Its index among its event's statements. */
   readonly turn: number;
   readonly basis: Basis;
   readonly source: readonly string[];
-  readonly implied: boolean;
+  readonly soft: boolean;
+  /** `written` by the author, `implied` by the event's status, or `assumed` for want of a `lasts`. */
+  readonly role: 'written' | 'implied' | 'assumed';
 }
 
 export interface Reading {
-  /** By the event's index; none for a hidden event. */
+  /** The events of the story; for what is none, one of which nothing is known. */
+  readonly events: readonly Event[];
+  /** Those that can count, by the event's index; none for a hidden event. */
   readonly statements: readonly (readonly TimeStatement[])[];
+  /** Those of one event whose sources are off. */
+  readonly off: (event: number) => readonly TimeStatement[];
+  readonly hiddenSources: ReadonlySet<string>;
   readonly isHidden: (event: number) => boolean;
   /** Undefined for an unknown id. Of two events with one id it is the first. */
   readonly indexOf: (id: string) => number | undefined;
@@ -30,50 +36,79 @@ export interface Reading {
 
 /** The sources that are off at first. */
 export const initiallyHidden = (story: Story): readonly string[] =>
-  Object.entries(story.sources ?? {}).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
+  sourcesOf(story).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
 
 /** All statements that rest on no hidden source. What cannot be read is left out: `parseStory` has reported it. */
 export function readStatements(story: Story, hiddenSources: readonly string[]): Reading {
-  const hidden = new Set(hiddenSources);
+  const hiddenSet = new Set(Array.isArray(hiddenSources) ? hiddenSources : []);
+  const isOn = ({source}: TimeStatement): boolean => !source.some((id) => hiddenSet.has(id));
+  const events = eventsOf(story);
   const indexes = new Map<string, number>();
-  story.events.forEach(({id}, index) => indexes.has(id) || indexes.set(id, index));
+  events.forEach(({id}, index) => indexes.has(id) || indexes.set(id, index));
   const zone = zoneOr('UTC', story.timeZone);
-  const publication = publications(story, zone, hidden);
-  const off = story.events.map(({says}) => !!says?.length && says.every(({source}) => hidden.has(source)));
+  const reports = reportsOf(story, zone, hiddenSet);
+  const isHidden = events.map(({says}) => Array.isArray(says) && allHidden(says, hiddenSet));
+  const written = (index: number): readonly TimeStatement[] => {
+    const event = events[index] ?? NOTHING;
+    const scope = {event: index, zone: zoneOr(zone, event.timeZone), indexes, lasts: readLength(event.lasts)};
+    return isHidden[index] ? [] : writtenStatements(event, scope);
+  };
   const read = (event: Event, index: number): readonly TimeStatement[] => {
-    if (off[index]) return [];
-    const scope = {event: index, zone: zoneOr(zone, event.timeZone), indexes};
-    const statements = ownStatements(event, scope, hidden);
-    addImplied(statements, event, index, publication(event));
-    return statements;
+    if (isHidden[index]) return [];
+    const all = written(index);
+    const statements = all.every(isOn) ? [...all] : all.filter(isOn);
+    const assumed = statements.flatMap(briefly);
+    addImplied(statements, index, {event, reports: reports(event)});
+    // Not spread into `push`, which takes only so many.
+    return assumed.length > 0 ? statements.concat(assumed) : statements;
   };
   return {
-    statements: story.events.map(read),
-    isHidden: (event) => off[event] ?? false,
+    events,
+    statements: events.map(read),
+    off: (event) => written(event).filter((statement) => !isOn(statement)),
+    hiddenSources: hiddenSet,
+    isHidden: (event) => isHidden[event] ?? false,
     indexOf: (id) => indexes.get(id),
   };
 }
 
+const NOTHING: Event = {id: '', title: ''};
+
+const eventsOf = (story: Story): readonly Event[] =>
+  (Array.isArray(story.events) ? (story.events as readonly unknown[]) : []).map((event) =>
+    typeof event === 'object' && event !== null ? (event as Event) : NOTHING,
+  );
+
+const allHidden = (says: Event['says'] & object, hidden: ReadonlySet<string>): boolean =>
+  says.length > 0 && says.every((one: {readonly source?: string} | null) => hidden.has(one?.source ?? ''));
+
 const zoneOr = (fallback: string, zone: string | undefined): string =>
   zone !== undefined && isTimeZone(zone) ? zone : fallback;
 
-function ownStatements(event: Event, scope: Scope, hidden: ReadonlySet<string>): TimeStatement[] {
+function writtenStatements(event: Event, scope: Scope): readonly TimeStatement[] {
   const statements: TimeStatement[] = [];
   // Not `Object.entries`, which would make a pair of each of an event's many other keys.
   for (const key of Object.keys(event)) {
-    const meaningOf = MEANINGS.get(key);
-    if (!meaningOf) continue;
+    const contentOf = CONTENTS.get(key);
+    if (!contentOf) continue;
     const value: unknown = event[key as keyof Event];
     const add = (item: unknown, place?: number): void => {
-      const meaning = meaningOf(item, scope);
-      if (!meaning) return;
+      const content = contentOf(item, scope);
+      if (!content) return;
       const {source: given, basis = 'stated'} = (typeof item === 'object' ? item : {}) as Statement;
-      const source = listOf(given);
-      if (source.some((id) => hidden.has(id))) return;
-      const turn = statements.length;
-      statements.push({meaning, event: scope.event, key, place, turn, basis, source, implied: false});
+      statements.push({
+        content,
+        event: scope.event,
+        key: key as StatementKey,
+        place,
+        turn: statements.length,
+        basis,
+        source: listOf(given),
+        soft: isSoft(content),
+        role: 'written',
+      });
     };
-    if (Array.isArray(value)) value.forEach(add);
+    if (Array.isArray(value)) value.forEach((item, place) => add(item, place));
     else add(value);
   }
   return statements;
@@ -82,61 +117,49 @@ function ownStatements(event: Event, scope: Scope, hidden: ReadonlySet<string>):
 const NONE: readonly string[] = [];
 
 const listOf = (source: Statement['source']): readonly string[] =>
-  typeof source === 'string' ? [source] : (source ?? NONE);
+  typeof source === 'string' ? [source] : Array.isArray(source) ? source : NONE;
 
-/** What follows from a date of publication, for what is told as past and for what is told as going on. */
-interface Publication {
-  readonly source: readonly string[];
-  readonly over: Meaning;
-  readonly begun: Meaning;
-}
-
-/** When the sources of an event were published that are not hidden; where none of them says so, when the story was. */
-function publications(
-  story: Story,
-  zone: string,
-  hidden: ReadonlySet<string>,
-): (event: Event) => readonly Publication[] {
-  const read = (text: string | undefined, source: readonly string[]): readonly Publication[] => {
-    const moment = typeof text === 'string' ? parseMoment(text) : undefined;
-    if (!moment) return [];
-    const [{soft}, {last}] = [moment, resolveMoment(moment, zone)];
-    const over = {kind: 'published', soft, limits: dated(-Infinity, Infinity, -Infinity, last)} as const;
-    return [{source, over, begun: {...over, limits: dated(-Infinity, last, -Infinity, Infinity)}}];
-  };
-  const sources = Object.entries(story.sources ?? {}).filter(([id]) => !hidden.has(id));
-  const bySource = new Map(sources.map(([id, {published}]) => [id, read(published, [id])]));
-  const whole = read(story.published, []);
-  return ({says}) => {
-    if (!says?.length) return whole;
-    const dated = [...new Set(says.map(({source}) => source))].flatMap((id) => bySource.get(id) ?? []);
-    return dated.length > 0 ? dated : whole;
-  };
+/** The assumption that goes with a time of day. */
+function briefly(statement: TimeStatement): readonly TimeStatement[] {
+  const {content} = statement;
+  if (!('end' in content) || content.end !== 'assumed') return [];
+  return [{...statement, content: {kind: 'brief', at: content.at}, role: 'assumed'}];
 }
 
 function addImplied(
   statements: TimeStatement[],
-  {status}: Event,
-  event: number,
-  published: readonly Publication[],
+  index: number,
+  {event, reports}: {readonly event: Event; readonly reports: readonly Report[]},
 ): void {
-  if (status === 'planned') return;
-  for (const {source, over, begun} of published) {
-    const meaning = status === 'ongoing' ? begun : over;
-    const [key, place, turn, basis] = ['status', undefined, statements.length, 'inferred'] as const;
-    statements.push({meaning, event, key, place, turn, basis, source, implied: true});
-  }
+  if (event.status === 'planned' || reports.length === 0) return;
+  const covers = event.status === 'ongoing' ? 'ongoing' : goesOn(event.when) ? 'start' : 'all';
+  for (const {source, at} of reports)
+    statements.push({
+      content: {kind: 'published', at, covers},
+      event: index,
+      key: 'status',
+      place: undefined,
+      turn: statements.length,
+      basis: 'inferred',
+      source,
+      soft: at.parsed.soft,
+      role: 'implied',
+    });
 }
+
+/** Does the story say in so many words that its end is open? With all sources, so that no switch closes it. */
+const goesOn = (when: unknown): boolean =>
+  (Array.isArray(when) ? (when as readonly unknown[]) : [when]).some((one) =>
+    typeof one === 'string'
+      ? one.endsWith('/..')
+      : (one as {readonly to?: unknown} | null | undefined)?.to === '..',
+  );
 
 /** As `Solution` names it. */
-export function refOf({event, key, place, basis, source}: TimeStatement, {events}: Story): StatementRef {
+export function refOf(
+  {event, key, place, basis, source}: TimeStatement,
+  events: readonly Event[],
+): StatementRef {
   const path = `events[${event}].${key}${place === undefined ? '' : `[${place}]`}`;
   return {path, event: events[event]?.id ?? '', basis, source};
-}
-
-export function inForce(statement: TimeStatement, story: Story): InForce {
-  const {implied} = statement;
-  const {kind, soft, other} = statement.meaning;
-  const id = other === undefined ? undefined : story.events[other]?.id;
-  return {...refOf(statement, story), kind, soft, implied, ...(id !== undefined && {other: id})};
 }
