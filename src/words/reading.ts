@@ -1,6 +1,6 @@
 /** How to read the clock. */
 import {textOf} from './names.ts';
-import {isImplied, placedEvents} from './when.ts';
+import {isImplied, placedEvents} from './placed.ts';
 import type {WordsContext} from './words-context.ts';
 
 /** The one sentence above the clock's legend: how to read the drawing. */

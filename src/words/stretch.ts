@@ -42,7 +42,7 @@ export function stretchPhrase(
   const said = (date = ''): string =>
     precision === 'day' ? fillPhrase(messages.theDay, {day: date}, messages) : date;
   return fillPhrase(
-    precision === 'year' ? messages.fromTo : messages.stretch,
+    precision === 'year' ? messages.fromToYears : messages.stretch,
     {a: said(a), b: said(b)},
     messages,
   );

@@ -104,7 +104,6 @@ describe('the words of the specification (§14)', () => {
     ['badgeContradiction', '≠ no coinciden', '≠ disagree'],
     ['whyTime', '¿Por qué esta hora?', 'Why this time?'],
     ['whyHere', '¿Por qué aquí?', 'Why here?'],
-    ['translation', 'Traducción nuestra', 'Our translation'],
     ['loading', 'Cargando la cronología…', 'Loading the timeline…'],
     ['empty', 'Esta cronología no tiene hechos.', 'This timeline has no events.'],
     ['noneLeft', 'Con estas fuentes no queda ningún hecho.', 'No event is left with these sources.'],
