@@ -20,11 +20,11 @@ function complaintsAbout(body) {
     const head = [
       `import type * as contract from ${JSON.stringify(resolve(contract))};`,
       `import type * as story from ${own('story.ts')};`,
-      `import type * as issue from ${own('issue.ts')};`,
-      `import type * as solution from ${own('solution.ts')};`,
-      `import type {parseStory} from ${own('parse.ts')};`,
-      `import type {toHTML} from ${own('to-html.ts')};`,
-      `import type {solve} from ${own('solve.ts')};`,
+      `import type * as issue from ${own('read/issue.ts')};`,
+      `import type * as solution from ${own('solve/solution.ts')};`,
+      `import type {parseStory} from ${own('read/parse.ts')};`,
+      `import type {toHTML} from ${own('html/to-html.ts')};`,
+      `import type {solve} from ${own('solve/solve.ts')};`,
       // Fails to compile unless everything that is an A is a B.
       'type Fits<A extends B, B> = A;',
     ];
@@ -82,6 +82,24 @@ test('what the project gives, the contract promises', {skip}, () => {
     ['typeof solve', 'typeof contract.solve'],
   ];
   assert.deepEqual(complaintsAbout(fits(pairs)), []);
+});
+
+test('each thing has the keys of the contract, all of them and no other', {skip}, () => {
+  const keys = ['Story', 'Event', 'Source', 'Says', 'Media', 'Statement'].flatMap((name) => [
+    [`keyof contract.${name}`, `keyof story.${name}`],
+    [`keyof story.${name}`, `keyof contract.${name}`],
+  ]);
+  const group = "NonNullable<contract.Story['groups']>[number]";
+  const era = "NonNullable<contract.Story['eras']>[number]";
+  const inner = [
+    ['keyof story.Group', `keyof ${group}`],
+    [`keyof ${group}`, 'keyof story.Group'],
+    ['keyof story.Era', `keyof ${era}`],
+    [`keyof ${era}`, 'keyof story.Era'],
+    ['keyof issue.Issue', 'keyof contract.Issue'],
+    ['keyof contract.Issue', 'keyof issue.Issue'],
+  ];
+  assert.deepEqual(complaintsAbout(fits([...keys, ...inner])), []);
 });
 
 test('an issue has the codes of the contract, all of them and no other', {skip}, () => {

@@ -14,7 +14,7 @@ async function load(path) {
 }
 
 test('the JSON Schema is a valid one of its draft and takes the visit', async () => {
-  const {storyJsonSchema} = await load('story/json-schema.ts');
+  const {storyJsonSchema} = await load('story/read/json-schema.ts');
   const {visit} = await load('visit/visit.ts');
   // An empty form of a statement, such as `"lasts": {}`, is meant; so are lists that hold one kind or another.
   const ajv = new Ajv({strict: true, allowUnionTypes: true, strictRequired: false});
@@ -25,8 +25,8 @@ test('the JSON Schema is a valid one of its draft and takes the visit', async ()
 
 test('nothing of the JSON Schema is in the bundle of who only reads stories', async () => {
   const entry = 'virtual:reader';
-  const code = `import ${JSON.stringify(join(source, 'story/json-schema.ts'))};
-    export {parseStory} from ${JSON.stringify(join(source, 'story/parse.ts'))};`;
+  const code = `import ${JSON.stringify(join(source, 'story/read/json-schema.ts'))};
+    export {parseStory} from ${JSON.stringify(join(source, 'story/read/parse.ts'))};`;
   const [{output}] = await build({
     configFile: false,
     logLevel: 'error',

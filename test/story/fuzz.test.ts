@@ -1,5 +1,8 @@
 import {expect} from 'chai';
 import {parseStory} from '../../src/story/read/parse.ts';
+import {storyFromHTML} from '../../src/story/html/from-html.ts';
+import {toHTML} from '../../src/story/html/to-html.ts';
+import {elementOf} from './element-of.ts';
 import {fullStory, mutableCopy} from './full-story.ts';
 
 type Parent = Record<string | number, unknown>;
@@ -117,6 +120,32 @@ describe('A story with random mistakes is read without throwing, loses no event 
     const first = run * size + 1;
     it(`in the stories ${first} to ${first + size - 1}`, () => {
       for (let seed = first; seed < first + size; seed++) check(seed);
+    }).timeout(60_000);
+  }
+});
+
+describe('A story with random mistakes, written as HTML, is read back with every event and nothing missing', () => {
+  const [runs, size] = [4, 250];
+  for (let run = 0; run < runs; run++) {
+    const first = run * size + 1;
+    it(`in the stories ${first} to ${first + size - 1}`, () => {
+      for (let seed = first; seed < first + size; seed++) {
+        const input = mutableCopy() as Parent;
+        mutate(input, random(seed));
+        const {story} = parseStory(input);
+        if (!story) continue;
+        const again = parseStory(storyFromHTML(elementOf(toHTML(story, {lang: seed % 2 ? 'es' : 'fr'}))));
+        const name = `seed ${seed}`;
+        expect(
+          again.story?.events.map(({id}) => id),
+          name,
+        ).to.deep.equal(story.events.map(({id}) => id));
+        // What has no title in JSON has none in HTML.
+        const missing = again.issues.filter(
+          ({code, path}) => code === 'missing' && (path !== 'title' || story.title),
+        );
+        expect(missing, name).to.deep.equal([]);
+      }
     }).timeout(60_000);
   }
 });

@@ -28,11 +28,11 @@ const unexplained = (texts: readonly string[]): readonly string[] =>
     return we !== they && !isExplained(text, we ? 'we read it' : 'they read it');
   });
 
-/** Do both find the same instants? Their `max` is the last millisecond, ours is the first one after. */
+/** Do both find the same instants? Their `max` is the last millisecond, ours is the first one after; of a time of day they know the first alone. */
 function sameSpan(text: string): boolean {
   const span = momentSpan(text, 'UTC');
   const {min, max} = edtf(text);
-  return !!span && min === span.first && max === (span.first === span.last ? span.last : span.last - 1);
+  return !!span && min === span.first && max === (text.includes('T') ? min : span.last - 1);
 }
 
 describe(`parseMoment, beside the package edtf on ${HOW_MANY} texts of its grammar`, () => {

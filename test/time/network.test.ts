@@ -57,10 +57,9 @@ describe('shortestPaths', () => {
       [point + 1, point, 0, 'after', 'strict'],
       [0, point + 1, size],
     ]).flat();
-    const began = performance.now();
     expect(findCycle(network(size, ...rows))).to.equal(undefined);
-    expect(performance.now() - began).to.be.below(5000);
-  });
+    // A fraction of a second; what grows with the square takes minutes.
+  }).timeout(60_000);
 });
 
 describe('Consistency', () => {

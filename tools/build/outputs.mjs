@@ -1,32 +1,18 @@
+import {writeFile} from 'node:fs/promises';
 import {build} from 'vite';
-import {languageEntries, languagesBeside} from './languages.mjs';
-import {inlineRuntime} from './inline-runtime.mjs';
-import {trimD3} from './trim-d3.mjs';
-import {trimSelection} from './trim-selection.mjs';
 import {templateWhitespace} from './template-whitespace.mjs';
-import {trustedTypes} from './trusted-types.mjs';
 
-const settings = ({entry, plugins = [], output = {}, ...rolldownOptions}) => ({
+const settings = ({entry, outDir, sourcemap = false, plugins = [], output = {}, ...rolldownOptions}) => ({
   configFile: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   plugins,
   build: {
-    outDir: 'dist',
+    outDir,
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2022',
-    minify: output.minify ? 'terser' : false,
-    terserOptions: {
-      compress: {
-        passes: 3,
-        ecma: 2022,
-        keep_fargs: false,
-        pure_getters: true,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-      },
-      format: {comments: false, preserve_annotations: false},
-    },
+    sourcemap,
+    minify: false,
     lib: {entry, formats: ['es'], fileName: (_, name) => `${name}.js`},
     rolldownOptions: {...rolldownOptions, output},
   },
@@ -37,51 +23,107 @@ export const buildModules = () =>
   build(
     settings({
       entry: {index: 'src/index.ts', define: 'src/define.ts'},
-      plugins: [templateWhitespace(), languagesBeside()],
-      // Beside what it is a part of, so that languages lie where each of them looks.
-      output: {chunkFileNames: 'module-[name].js'},
+      outDir: 'dist',
+      output: {chunkFileNames: 'modules/[name].js'},
       external: [/^lit($|\/)/, /^d3-/],
     }),
   );
 
-/** What makes the one file smaller; `npm run size` measures each. */
-export const trims = () => [...trimD3(), trimSelection(), templateWhitespace()];
+const isIn = (...folders) => new RegExp(`/(?:${folders.join('|')})/`);
+
+/** What the first view is made of: these folders, and what they import from elsewhere. Further views are files beside it. */
+const FIRST_VIEW = isIn(
+  'src/embed',
+  'src/element',
+  'src/sequence',
+  'src/card',
+  'src/frame',
+  'src/view',
+  'src/words',
+  'src/story',
+  'src/time',
+);
+const LATER =
+  /\/src\/(words\/languages|visit)\/|\/src\/embed\/(story|visit)-timeline\.ts$|\/src\/story\/html\/.*from-html|\/html-(sources|text)\.ts$/;
 
 /**
- * For a script tag: the story with its sequence in one file, and a part beside it for each further view. A part's name
- * tells its content, so that no file ever meets a part of another version. `more` are further settings of vite's build.
+ * For a script tag: a short file that asks for what the page needs, and beside it the component, further views, languages
+ * and the visit. A file's name tells its content, so that none ever meets a part of another version.
  */
-export const oneFile = ({plugins = trims(), ...more} = {}) => {
-  const made = settings({
-    entry: {'visit-timeline': 'src/register.ts'},
-    plugins: [...plugins, trustedTypes(), languagesBeside(), inlineRuntime()],
+export const embedSettings = () =>
+  settings({
+    entry: {'story-timeline': 'src/embed/story-timeline.ts', 'visit-timeline': 'src/embed/visit-timeline.ts'},
+    outDir: 'dist/embed',
+    sourcemap: true,
+    plugins: [templateWhitespace()],
     output: {
       minify: true,
       chunkFileNames: 'parts/[name]-[hash].js',
-      // What parts share with the file stays in the file; what they share with each other, in the part that comes first.
       codeSplitting: {
         groups: [
-          {name: 'visit-timeline', tags: ['$initial'], priority: 3},
-          {name: 'details', test: /\/src\/(details-part|view\/(on-paper|walk))\.ts$/, priority: 2},
-          {name: 'story', test: /\/src\/story\/parse\.ts$/, priority: 1},
+          {name: 'timeline', test: (id) => FIRST_VIEW.test(id) && !LATER.test(id), priority: 2},
+          {
+            name: 'timeline',
+            test: /rolldown.runtime|\/node_modules\/(lit|lit-html|lit-element|@lit|d3-selection)\//,
+            priority: 2,
+          },
         ],
       },
     },
-    preserveEntrySignatures: 'allow-extension',
   });
-  return build({...made, build: {...made.build, ...more}});
-};
 
-/** One build each: a part that two languages shared would be a further file to load. */
-export async function buildLanguages() {
-  for (const [name, file] of Object.entries(languageEntries())) {
-    await build(settings({entry: {[name]: file}, output: {minify: true, codeSplitting: false}}));
-  }
+export const buildEmbed = () => build(embedSettings());
+
+/** Everything in one file, for pages that can add one only. */
+export async function buildEverything() {
+  const made = settings({
+    entry: {'story-timeline.all': 'src/embed/everything.ts'},
+    outDir: 'dist',
+    sourcemap: true,
+    plugins: [templateWhitespace(), onlyLanguages(['en', 'es'])],
+    output: {minify: true, codeSplitting: false},
+  });
+  await build(made);
 }
 
-export async function buildSchema() {
-  const made = settings({entry: {schema: 'src/story/json-schema.ts'}});
+/** Answers for the languages that the one file leaves out: the reader gets English. */
+const onlyLanguages = (kept) => ({
+  name: 'only-languages',
+  enforce: 'pre',
+  load(id) {
+    const language = /\/src\/(?:words\/languages|visit)\/(ar|fr|ko|ru)\.ts$/.exec(id)?.[1];
+    if (!language || kept.includes(language)) return undefined;
+    return `throw new Error('This file speaks English and Spanish.');`;
+  },
+});
+
+/** The JSON Schema of stories, and the visit as an author would write it. */
+export async function buildData() {
+  const {storyJsonSchema, visit} = await evaluate('src/story/read/json-schema.ts', 'src/visit/visit.ts');
+  await writeFile('dist/story.schema.json', json(storyJsonSchema));
+  await writeFile('dist/visit.json', json({$schema: './story.schema.json', ...visit}));
+}
+
+const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** The exports of modules of src/. */
+async function evaluate(...files) {
+  const code = files.map((file) => `export * from '/${file}';`).join('\n');
+  const made = settings({
+    entry: {data: 'data'},
+    plugins: [
+      {
+        name: 'data',
+        resolveId: (id) =>
+          id === 'data' || id.endsWith('/data')
+            ? '\0data'
+            : id.startsWith('/src/')
+              ? `${process.cwd()}${id}`
+              : undefined,
+        load: (id) => (id === '\0data' ? code : undefined),
+      },
+    ],
+  });
   const [{output}] = await build({...made, build: {...made.build, write: false}});
-  const {storyJsonSchema} = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-  return storyJsonSchema;
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }

@@ -1,8 +1,13 @@
 import {formatIssue} from '../read/formats.ts';
-import {data, oneOrMany, readData, readForm, readMember, wordsOf} from './html-data.ts';
+import {data, keyed, oneOrMany, readData, readForm, wordsOf} from './html-data.ts';
 import type {HtmlSources} from './html-sources.ts';
 import {isBlock, isElement, textOf} from './html-text.ts';
-import {eventSchema, mediaSchema, saysSchema, statement} from '../read/schema.ts';
+import {writtenLabel, writtenRelation, writtenStatus} from './html-written.ts';
+import type {WrittenRelation} from './html-written.ts';
+import {MEDIA, mediumFromHtml} from './media-from-html.ts';
+import {quotationFromHtml} from './quotation-from-html.ts';
+import type {Said} from './quotation-from-html.ts';
+import {eventSchema, statement} from '../read/schema.ts';
 
 type Members = Record<string, unknown>;
 
@@ -15,23 +20,24 @@ interface Found {
   readonly when: unknown[];
   readonly says: Said[];
   readonly media: unknown[];
+  readonly relations: WrittenRelation[];
 }
 
-/** A quotation, or the mention of a source. */
-interface Said extends Members {
-  readonly quotation?: Element;
+/** An event, but for its id, and the relations whose other event is still to be found. */
+export interface EventFromHtml {
+  readonly event: Members;
+  readonly relations: readonly WrittenRelation[];
 }
 
 const RELATIONS = ['after', 'before', 'during', 'with'];
-const MEDIA = 'img, video, audio';
 const MARKED = '[data-key]';
 
 /** Reads an `<li>` as an event, but for its id. What is not known to mean more is read as the event's text. */
 export const createEventReader =
   (sources: HtmlSources) =>
-  (item: Element): Members => {
+  (item: Element): EventFromHtml => {
     const event = readData(item, eventSchema.fields);
-    const found: Found = {item, sources, event, texts: [], when: [], says: [], media: []};
+    const found: Found = {item, sources, event, texts: [], when: [], says: [], media: [], relations: []};
     readStatements(item, found);
     readParts(item, found);
     const {texts, when, media} = found;
@@ -44,7 +50,8 @@ export const createEventReader =
       says: says.length ? says : undefined,
       media: oneOrMany(media),
     };
-    return {...event, ...Object.fromEntries(Object.entries(lists).filter(([, value]) => value))};
+    const told = Object.fromEntries(Object.entries(lists).filter(([, value]) => value));
+    return {event: {...event, ...told}, relations: found.relations};
   };
 
 function readParts(parent: Element, found: Found): void {
@@ -64,26 +71,36 @@ function readParts(parent: Element, found: Found): void {
 }
 
 function readPart(part: Element, found: Found): void {
-  const {event, sources, says, texts} = found;
+  const {event, sources, says} = found;
   const text = textOf(part);
   const isHeading = /^h\d$/.test(part.localName);
   if (isHeading && event['title'] === undefined) event['title'] = text;
   else if (readStatements(part, found)) return;
-  else if (data(part, 'status')) event['status'] = data(part, 'status');
+  else if (data(part, 'status') ?? writtenStatus(text))
+    event['status'] = data(part, 'status') ?? writtenStatus(text);
   else if (/^(article|div|header|section)$/.test(part.localName)) readParts(part, found);
-  else if (part.localName === 'blockquote') says.push(quotation(part, found));
+  else if (part.localName === 'blockquote') says.push(quotationFromHtml(part, sources));
   else if (readMedia(part, found) || readMarked(part, event)) return;
   else {
     const mentions = sources.mentions(part);
     says.push(...mentions);
-    if (!mentions.length && !readTimes(part, found) && text) texts.push(text);
+    if (!mentions.length) readLine(part, text, found);
   }
+}
+
+/** A line of which no attribute says what it is. */
+function readLine(part: Element, text: string, found: Found): void {
+  const relation = writtenRelation(part);
+  const label = found.texts.length === 0 ? writtenLabel(part) : undefined;
+  if (relation) found.relations.push(relation);
+  else if (label) found.when.push({from: '..', to: '..', ...label});
+  else if (!readTimes(part, found) && text) found.texts.push(text);
 }
 
 /** The pictures in a part of an event, whose text, if it is no figure's legend, is the event's. Were there any? */
 function readMedia(part: Element, {media, texts}: Found): boolean {
   const elements = part.matches(MEDIA) ? [part] : [...part.querySelectorAll(MEDIA)];
-  media.push(...elements.map((each) => mediumOf(each, part)));
+  media.push(...elements.map((each) => mediumFromHtml(each, part)));
   const text = textOf(part);
   if (elements.length && part.localName !== 'figure' && text) texts.push(text);
   return elements.length > 0;
@@ -95,11 +112,6 @@ function readMarked(part: Element, event: Members): boolean {
   for (const each of marked) Object.assign(event, keyed(each, eventSchema.fields));
   return marked.length > 0;
 }
-
-const keyed = (element: Element, fields: typeof eventSchema.fields): Members => {
-  const key = data(element, 'key') ?? '';
-  return {[key]: readMember(textOf(element), fields, key)};
-};
 
 /** The statements that an element's attributes make. Were there any? An event's own `data-basis` holds for all of them. */
 function readStatements(element: Element, {item, event, when}: Found): boolean {
@@ -128,14 +140,20 @@ function readStatements(element: Element, {item, event, when}: Found): boolean {
   return (time ?? lasts ?? kinds[0]) !== undefined;
 }
 
-/** The time that a paragraph's `<time>` elements give: one names it, two its ends. True if the paragraph says little else. */
+/**
+ * The time that a paragraph's `<time>` elements give: one names it, two its ends; without dates that can be read it is
+ * the paragraph's own words. True if the paragraph says little else.
+ */
 function readTimes(part: Element, {when}: Found): boolean {
   const elements = part.matches('time') ? [part] : [...part.querySelectorAll('time')];
-  const times = elements.map(timeOf).filter((time) => time !== undefined);
+  const text = textOf(part);
+  const isAlone = text.length - textOf(...elements).length <= 40;
+  const times = elements.map(timeOf);
   const [from, to] = times;
-  if (from === undefined) return false;
-  when.push(to === undefined ? from : {from, to});
-  return textOf(part).length - textOf(...elements).length <= 40;
+  if (elements.length === 0 || (times.includes(undefined) && !isAlone)) return false;
+  if (from === undefined || times.includes(undefined)) when.push({from: '..', to: '..', label: text});
+  else when.push(to === undefined ? from : {from, to});
+  return isAlone;
 }
 
 /** HTML allows a space where ISO 8601 has a T, and the text itself as the date. */
@@ -153,34 +171,6 @@ function readDateInWords({texts, when}: Found): void {
   if (!when.length && isDate) when.push({from: '..', to: '..', label: texts.shift()});
 }
 
-/** A `<blockquote>`: the source's sentence, or with a `<cite>` in it the words of the one it names. */
-function quotation(quote: Element, {sources}: Found): Said {
-  const marked = [...quote.querySelectorAll(MARKED)];
-  const address = quote.getAttribute('cite');
-  const lang = quote.getAttribute('lang')?.trim();
-  const cite = quote.querySelector('cite');
-  const said = Object.assign({}, ...marked.map((each) => foreign(each, lang))) as Members;
-  const speaker = cite ? textOf(cite) : '';
-  const words = textOf(quote);
-  if (!marked.length && speaker) {
-    Object.assign(said, {speaker, quote: words.replace(speaker, '').replace(/[\s—–-]+$/, '')});
-  } else if (!marked.length) said['sentence'] = words;
-  return {
-    ...(address && {source: sources.at(address)}),
-    ...readData(quote, saysSchema.fields),
-    ...said,
-    ...(lang && {lang}),
-    quotation: quote,
-  };
-}
-
-/** A marked part of a quotation; in another language than the source's it is a translation. */
-function foreign(element: Element, lang: string | undefined): Members {
-  const own = element.getAttribute('lang');
-  const [[key, text] = []] = Object.entries(keyed(element, saysSchema.fields));
-  return {[String(key)]: own && own !== lang ? {[own]: text} : text};
-}
-
 /** Quotations without a source of their own have the one that the event names; without any they are text. */
 function saysOf({item, says, texts}: Found): readonly Members[] {
   const named = data(item, 'source') ?? says.find(({quotation}) => !quotation)?.['source'];
@@ -194,22 +184,4 @@ function saysOf({item, says, texts}: Found): readonly Members[] {
     if (quotation && source === undefined) texts.push(textOf(quotation));
     return source === undefined || (!quotation && repeats) ? [] : [{source, ...said}];
   });
-}
-
-function mediumOf(medium: Element, figure: Element): Members {
-  const legend = figure.querySelector('figcaption');
-  const marked = legend ? [...legend.querySelectorAll(MARKED)] : [];
-  const {
-    src,
-    alt = null,
-    'aria-label': label = alt,
-  } = Object.fromEntries([...medium.attributes].map(({name, value}) => [name, value]));
-  return {
-    src,
-    ...(label !== null && {alt: label}),
-    ...(medium.localName !== 'img' && {type: medium.localName}),
-    ...(legend && !marked.length && {caption: textOf(legend)}),
-    ...readData(medium, mediaSchema.fields),
-    ...Object.assign({}, ...marked.map((each) => keyed(each, mediaSchema.fields))),
-  };
 }

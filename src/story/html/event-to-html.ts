@@ -1,10 +1,11 @@
-import {element, join, textHtml} from './html.ts';
+import {element, isBlankHtml, join, textHtml} from './html.ts';
 import type {Html} from './html.ts';
 import {languageAttributes} from './html-context.ts';
 import type {HtmlContext} from './html-context.ts';
+import {mediaHtml} from './media-to-html.ts';
 import {primaryLanguage} from '../language.ts';
 import {lastsHtml, relationHtml, whenHtml} from './statement-to-html.ts';
-import type {Event, Media, Says, Text} from '../story.ts';
+import type {Event, Says, Text} from '../story.ts';
 import {localText} from '../text.ts';
 
 const RELATIONS = ['after', 'before', 'during', 'with'] as const;
@@ -19,7 +20,7 @@ export function eventHtml(event: Event, outer: HtmlContext): Html {
   return element(
     'li',
     {id: event.id, 'data-group': group && local(group.title).text, ...context.data(event, members)},
-    say(`h${Math.min(6, context.headingLevel + 1)}`, event.title),
+    say(`h${Math.min(6, context.headingLevel + 1)}`, titleOf(event, context)),
     status !== 'past' && element('p', {'data-status': status}, textHtml(`(${words[status]})`)),
     ...listOf(event.when).map((when) => whenHtml(when, context)),
     lasts !== undefined && lastsHtml(lasts, context),
@@ -34,9 +35,15 @@ export function eventHtml(event: Event, outer: HtmlContext): Html {
     people &&
       element('p', {'data-key': 'people'}, textHtml(people.map((text) => local(text).text).join('; '))),
     ...(event.says ?? []).flatMap((says, index, all) => saysHtml(says, all[index + 1], context)),
+    event.url !== undefined &&
+      element('p', {}, element('a', {href: event.url, 'data-key': 'url'}, textHtml(words.more))),
     ...listOf(event.media).map((media) => mediaHtml(media, context)),
   );
 }
+
+/** Of a title in which nothing can be written as HTML the id is left. */
+const titleOf = ({id, title}: Event, {local}: HtmlContext): Text =>
+  isBlankHtml(local(title).text) ? id : title;
 
 const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
@@ -73,8 +80,13 @@ function quoted(key: string, text: Text, published: string, {lang, words}: HtmlC
   return element(
     'p',
     {},
-    isOurs && textHtml(`${words.translation}: `),
-    element('span', {'data-key': key, ...languageAttributes(said.lang, published)}, textHtml(said.text)),
+    isOurs && textHtml(`${words.translation}${words.colon}`),
+    // A quotation is told from the source's own sentence by its element too, where `data-` attributes are dropped.
+    element(
+      key === 'quote' ? 'q' : 'span',
+      {'data-key': key, ...languageAttributes(said.lang, published)},
+      textHtml(said.text),
+    ),
   );
 }
 
@@ -95,26 +107,9 @@ function sourceLine(says: Says, {story, words, say, data, remark}: HtmlContext):
   return element(
     'p',
     {},
-    textHtml(`${words.source}: `),
+    textHtml(`${words.source}${words.colon}`),
     say(url === undefined ? 'cite' : 'a', title, {href: url, ...data(says, 'source paragraph')}),
-    paragraph !== undefined && textHtml(`, ${words.paragraph} ${paragraph}`),
+    paragraph !== undefined && textHtml(`${words.comma}${words.paragraph.replace('{n}', String(paragraph))}`),
     remark(outside && words.outside),
-  );
-}
-
-function mediaHtml({src, type, alt, credit, caption, thumbnail}: Media, {local, say}: HtmlContext): Html {
-  const description = local(alt).text;
-  const isImage = (type ?? 'image') === 'image';
-  const more = isImage ? {alt: description} : {'aria-label': description, controls: '', preload: 'none'};
-  const legend = [
-    caption && say('span', caption, {'data-key': 'caption'}),
-    credit && say('small', credit, {'data-key': 'credit'}),
-  ];
-  return element(
-    'figure',
-    {},
-    element(isImage ? 'img' : String(type), {src, ...more, 'data-thumbnail': thumbnail}),
-    (caption ?? credit) !== undefined &&
-      element('figcaption', {}, ...legend.map((part) => part || undefined)),
   );
 }

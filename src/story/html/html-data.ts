@@ -1,4 +1,5 @@
 /** The members of an object as `data-` attributes, and back: the schema knows how each is written. */
+import {textOf} from './html-text.ts';
 import type {ObjectNode} from '../read/schema-nodes.ts';
 import type {Text} from '../story.ts';
 
@@ -33,10 +34,18 @@ export function readData(element: Element, fields: Fields): Record<string, unkno
 /** A member as an attribute or a marked element gives it. */
 export function readMember(value: string, fields: Fields, key: string): unknown {
   const node = fields[key];
-  if (node?.kind === 'number' || node?.kind === 'count') return Number(value);
+  if (node && /^(number|size|count)$/.test(node.kind)) return Number(value);
   if (node?.kind === 'boolean') return value === 'true';
   if (node?.kind !== 'list') return value;
   return node.orOne ? oneOrMany(wordsOf(value)) : value.split(/\s*;\s*/);
+}
+
+/** The member that an element marked with `data-key` holds. */
+export function keyed(element: Element, fields: Fields): Record<string, unknown> {
+  const key = data(element, 'key') ?? '';
+  // An address is not what its link shows.
+  const value = key === 'url' ? (element.getAttribute('href') ?? '') : textOf(element);
+  return {[key]: readMember(value, fields, key)};
 }
 
 /** A source's id as one word: in an attribute, white space parts one id from the next. */

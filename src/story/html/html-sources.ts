@@ -1,5 +1,6 @@
 import {data, readData} from './html-data.ts';
 import {textOf} from './html-text.ts';
+import {isSourceLine, withoutSourceLabel, writtenOfSource} from './html-written.ts';
 import {slug, unused} from '../slug.ts';
 import {saysSchema, sourceSchema} from '../read/schema.ts';
 
@@ -16,9 +17,6 @@ export interface HtmlSources {
   at(url: string): string;
 }
 
-// How such a line begins.
-const LABEL = /^(fuente|source|quelle|font[ei]|fonte)s?n?\s*:\s*/i;
-
 export function createSources(): HtmlSources {
   const byId = new Map<string, Members>();
 
@@ -32,10 +30,19 @@ export function createSources(): HtmlSources {
   }
 
   function mention(link: Element): Members {
-    const [title, url] = [textOf(link), link.getAttribute('href') ?? undefined];
-    const id = data(link, 'source') ?? idOf(title.replace(LABEL, ''), url);
+    const [title, url] = [withoutSourceLabel(textOf(link)), link.getAttribute('href') ?? undefined];
+    const id = data(link, 'source') ?? idOf(title, url);
     if (!byId.has(id)) byId.set(id, {title, url});
     return {...readData(link, saysSchema.fields), source: id};
+  }
+
+  /** The only mention of a line, with what its words say of it where no attribute does. */
+  function soleMention(link: Element, line: Element): Members {
+    const {outside, paragraph} = writtenOfSource(textOf(line));
+    const said = mention(link);
+    const source = byId.get(String(said['source']));
+    if (outside && source) source['outside'] = true;
+    return {...(paragraph !== undefined && {paragraph}), ...said};
   }
 
   return {
@@ -44,15 +51,17 @@ export function createSources(): HtmlSources {
     define(paragraph) {
       const id = data(paragraph, 'source');
       const link = paragraph.querySelector('a, cite');
-      if (id === undefined || !link) return;
+      if (!link || (id === undefined && !isSourceLine(textOf(paragraph)))) return;
+      if (id === undefined) return void soleMention(link, paragraph);
       const url = link.getAttribute('href') ?? undefined;
       byId.set(id, {title: textOf(link), url, ...readData(paragraph, sourceSchema.fields)});
     },
     mentions(line) {
       const isMarked = line.querySelector('[data-source]') !== null;
-      if (!isMarked && !LABEL.test(textOf(line))) return [];
-      const links = [...line.querySelectorAll('a, cite')];
-      return (links.length ? links : [line]).map(mention);
+      if (!isMarked && !isSourceLine(textOf(line))) return [];
+      const [link, ...others] = line.querySelectorAll('a, cite');
+      if (!link) return [mention(line)];
+      return others.length ? [link, ...others].map(mention) : [soleMention(link, line)];
     },
   };
 }

@@ -3,26 +3,25 @@ import {element, join, textHtml} from './html.ts';
 import type {Html} from './html.ts';
 import {sourceWord} from './html-data.ts';
 import {createHtmlContext, languageAttributes} from './html-context.ts';
-import type {HtmlContext} from './html-context.ts';
+import type {HtmlContext, HtmlOptions} from './html-context.ts';
+import {mediaHtml} from './media-to-html.ts';
 import type {Source, Story} from '../story.ts';
 
 /**
  * The story as a list that reads without script and that `storyFromHTML` reads back: title, summary, events in the
- * author's order, sources. Everything is text; `headingLevel` (1 to 6, default 2) is the level of the story's title.
+ * author's order, sources. Everything is text, and nothing of another site is loaded.
  */
-export function toHTML(
-  story: Story,
-  {lang, headingLevel = 2}: {readonly lang?: string; readonly headingLevel?: number} = {},
-): string {
-  const context = createHtmlContext(story, lang, headingLevel);
+export function toHTML(story: Story, options: HtmlOptions = {}): string {
+  const context = createHtmlContext(story, options);
   const {base, say, data} = context;
-  const list = {...languageAttributes(base, ''), class: 'visit-timeline', 'data-visit-timeline': ''};
+  const list = {...languageAttributes(base, ''), class: 'story-timeline', 'data-story-timeline': ''};
   return join([
     say(`h${context.headingLevel}`, story.title, {}, ''),
     story.summary !== undefined && say('p', story.summary, {}, ''),
+    story.media && mediaHtml(story.media, context),
     element(
       'ol',
-      {...list, ...data(story, 'timeZone timeZoneName published updated')},
+      {...list, ...data(story, 'timeZone timeZoneName published updated order start')},
       join(story.events.map((event) => eventHtml(event, context))),
     ),
     ...Object.entries(story.sources ?? {}).map(([id, source]) => sourceHtml(id, source, context)),
@@ -36,9 +35,9 @@ function sourceHtml(id: string, source: Source, {words, base, say, data, remark}
   return element(
     'p',
     {'data-source': sourceWord(id), ...languageAttributes(base, ''), ...data(source, members)},
-    textHtml(`${words.source}: `),
+    textHtml(`${words.source}${words.colon}`),
     say(url === undefined ? 'cite' : 'a', title, {href: url}),
-    publisher !== undefined && join([textHtml(', '), say('span', publisher)]),
+    publisher !== undefined && join([textHtml(words.comma), say('span', publisher)]),
     remark(outside && words.outside),
     note !== undefined && join([textHtml('. '), say('span', note)]),
   );

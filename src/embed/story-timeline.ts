@@ -1,0 +1,51 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+/**
+ * For a script tag: `<story-timeline>`. Asks for everything that the page will need at once, side by side: the component,
+ * the words of the page's language, the story. No other file imports this one, so that it works under any address.
+ */
+import type {register} from '../element/register-story.ts';
+
+const TAG = 'story-timeline';
+
+/** CSS px: so near to the window a story is fetched. */
+const NEAR = 1200;
+
+const dictionaries = import.meta.glob('../words/languages/*.ts');
+
+async function start(): Promise<void> {
+  const component: Promise<{readonly register: typeof register}> = import('../element/register-story.ts');
+  const requests = new Map<string, Promise<Response>>();
+  for (const element of document.querySelectorAll(TAG)) {
+    void dictionaries[languageFile(element)]?.().catch(() => undefined);
+    if (element.getAttribute('view') === 'clock') import('../clock/part.ts').catch(() => undefined);
+    const address = wantedNow(element);
+    if (address && !requests.has(address)) requests.set(address, request(address));
+  }
+  (await component).register(requests);
+}
+
+/** English where there is no file for the language. */
+function languageFile(element: Element): string {
+  const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const name = `../words/languages/${tag.toLowerCase().split('-', 1)[0] ?? ''}.ts`;
+  return name in dictionaries ? name : '../words/languages/en.ts';
+}
+
+/** The address of a story that is fetched as soon as the element is there. */
+function wantedNow(element: Element): string | undefined {
+  const src = element.getAttribute('src');
+  if (src === null || Object.hasOwn(element, 'story')) return undefined;
+  const isNear = element.getBoundingClientRect().top < innerHeight + NEAR;
+  if (!isNear && element.getAttribute('loading') !== 'eager') return undefined;
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : undefined;
+}
+
+/** Whoever takes the answer over sees the failure. */
+function request(address: string): Promise<Response> {
+  const answer = fetch(address, {credentials: 'omit'});
+  answer.catch(() => undefined);
+  return answer;
+}
+
+// Another copy of this file may have come first: it serves every tag.
+if (!customElements.get(TAG)) void start();

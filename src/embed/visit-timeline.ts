@@ -1,0 +1,26 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+/**
+ * For a script tag: `<visit-timeline>`, and `<story-timeline>` with it. Asks for the component, its words and the visit at
+ * once, side by side. It shares no module with the other file for script tags: a shared one would be a request before all others.
+ */
+import type {register} from '../element/register-visit.ts';
+
+const TAG = 'visit-timeline';
+
+const files = import.meta.glob(['../words/languages/*.ts', '../visit/{ar,en,es,fr,ko,ru}.ts']);
+
+async function start(): Promise<void> {
+  const component: Promise<{readonly register: typeof register}> = import('../element/register-visit.ts');
+  import('../visit/assemble.ts').catch(() => undefined);
+  for (const element of document.querySelectorAll(TAG)) {
+    const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const language = tag.toLowerCase().split('-', 1)[0] ?? '';
+    const spoken = `../visit/${language}.ts` in files ? language : 'en';
+    for (const name of [`../words/languages/${spoken}.ts`, `../visit/${spoken}.ts`])
+      void files[name]?.().catch(() => undefined);
+  }
+  (await component).register(new Map());
+}
+
+// Another copy of this file may have come first: it serves every tag.
+if (!customElements.get(TAG)) void start();
