@@ -41,7 +41,7 @@ export function describeContradictions(id: string, words: WordsContext): readonl
   const {messages, solution} = words;
   const own = solution.contradictions.filter(({statements}) => statements.some(({event}) => event === id));
   return own.map(({statements, excess, dropped, because}) => ({
-    heading: headingOf(excess, words),
+    heading: headingOf(excess, statements, words),
     sides: statements.map((statement) => ({
       event: statement.event,
       ...wordsOf(statement, words),
@@ -52,11 +52,24 @@ export function describeContradictions(id: string, words: WordsContext): readonl
 }
 
 /** Where one had to be before the other and both are at once, there is no amount to tell. */
-function headingOf(excess: number, words: WordsContext): string {
+function headingOf(excess: number, refs: readonly StatementRef[], words: WordsContext): string {
   const {messages} = words;
-  return excess > 0
-    ? fill(messages.contradiction, {excess: formatDuration(excess, words)})
-    : messages.contradictionAtOnce;
+  if (excess <= 0) return messages.contradictionAtOnce;
+  return fill(messages.contradiction, {excess: formatDuration(excess + lastDigit(refs, words), words)});
+}
+
+/** The width of the earliest minute or second: 02:00 and 05:00 are three hours apart, not one minute less. */
+function lastDigit(refs: readonly StatementRef[], words: WordsContext): number {
+  const [earliest] = refs
+    .flatMap(({path, event}) => {
+      const content = statementAt(path, event, words)?.content;
+      if (content?.kind === 'from' || content?.kind === 'between') return [content.to ?? content.from];
+      return content && 'at' in content ? [content.at] : [];
+    })
+    .filter((moment) => moment !== undefined)
+    .toSorted((a, b) => a.last - b.last);
+  if (!earliest || !['minute', 'second'].includes(earliest.parsed.precision)) return 0;
+  return earliest.last - earliest.first;
 }
 
 function wordsOf({path, event, source}: StatementRef, words: WordsContext): Pick<Side, 'text' | 'badges'> {

@@ -1,6 +1,7 @@
 /** The limits within which all statements together put an event, to be told no finer than what they rest on. */
 import type {Bound, StatementRef, ToldBound} from '../story/solve/solution.ts';
-import {epochMs} from '../time/units.ts';
+import {isBeyondDate} from '../time/calendar.ts';
+import {DAY, epochMs} from '../time/units.ts';
 import {isMidnight} from './format.ts';
 import {isImplied} from './placed.ts';
 import {pointsOf, timePoint, type Point} from './points.ts';
@@ -21,7 +22,9 @@ function pointOf({moment, side, instant, precision, reckoned}: ToldBound, words:
     return timePoint(instant, words);
   if (!reckoned) return pointsOf(moment, words)[side === 'first' ? 0 : 1];
   const unit = precision === 'day' || precision === 'month' ? precision : 'year';
-  return {precision: unit, at: side === 'first' ? instant : epochMs(instant - 1), zone: moment.zone};
+  // Beyond `Date` a millisecond is less than numbers tell apart.
+  const at = side === 'first' ? instant : epochMs(instant - (isBeyondDate(instant) ? DAY : 1));
+  return {precision: unit, at, zone: moment.zone};
 }
 
 /** Two limits to be told together: where only one is an hour, the beginning or the end of the other's day is one too. */

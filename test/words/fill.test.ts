@@ -49,7 +49,7 @@ describe('plural', () => {
 describe('sentenceCase', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['es', 'entre las 00:00', 'Entre las 00:00'],
-    ['es', '«este miércoles», durante la visita', '«este miércoles», durante la visita'],
+    ['es', '«este miércoles», durante la visita', '«Este miércoles», durante la visita'],
     ['en', '“this Wednesday”', '“this Wednesday”'],
     ['es', 'último', 'Último'],
     ['tr', 'istanbul', 'İstanbul'],

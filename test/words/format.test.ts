@@ -168,7 +168,7 @@ describe('lengths', () => {
     ['PT2H', '2 horas', '2 hours'],
     ['PT1H', '1 hora', '1 hour'],
     ['PT1H30M', '1 h 30 min', '1 h 30 min'],
-    ['PT1H05M', '1 h 05', '1 h 05'],
+    ['PT1H05M', '1 h 5 min', '1 h 5 min'],
     ['PT45M', '45 minutos', '45 minutes'],
     ['PT90S', '90 segundos', '90 seconds'],
     ['P3D', '3 días', '3 days'],

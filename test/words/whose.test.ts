@@ -82,13 +82,13 @@ describe('sources', () => {
 
   it('marks what an outside source says', () => {
     expect(told({when: {on: '2024-06-19', source: 'b'}})).to.equal(
-      'el 19 de junio de 2024 [fuera del artículo]',
+      'el 19 de junio de 2024 [no está en el artículo]',
     );
   });
   it('does not mark the article’s own words', () => expect(told(both)).to.equal('«este miércoles»'));
   it('marks a date that needs an outside source', () => {
     expect(told({when: {on: '2024-06-19', source: ['a', 'b']}})).to.equal(
-      'el 19 de junio de 2024 [fuera del artículo]',
+      'el 19 de junio de 2024 [no está en el artículo]',
     );
   });
   it('keeps the words of a statement that went with another source', () => {
@@ -103,16 +103,18 @@ describe('sources', () => {
   it('marks words that are an outside source’s', () => {
     const foreign = {sources: {...sources, c: {title: 'C', outside: true}}};
     const event: Told = {when: {on: '2024-06-19T10:00', source: ['b', 'c'], label: 'early'}};
-    expect(told(event, {hiddenSources: ['c'], story: foreign})).to.equal('«early» [fuera del artículo]');
+    expect(told(event, {hiddenSources: ['c'], story: foreign})).to.equal('«early» [no está en el artículo]');
   });
   it('lets the words go with their source', () => {
-    expect(told(both, {hiddenSources: ['a']})).to.equal('sin hora en el artículo');
+    expect(told(both, {hiddenSources: ['a']})).to.equal('el artículo no dice cuándo');
   });
   it('keeps a relation in words while the other event is hidden', () => {
     const visit: Event = {id: 'v', title: 'V', name: 'la visita', says: [{source: 'b'}]};
     const options = {hiddenSources: ['b'], story: {sources}};
     expect(whenOf({during: {event: 'v', source: 'a'}}, options, [visit])).to.equal('durante la visita');
-    expect(whenOf({during: {event: 'v', source: 'b'}}, options, [visit])).to.equal('sin hora en el artículo');
+    expect(whenOf({during: {event: 'v', source: 'b'}}, options, [visit])).to.equal(
+      'el artículo no dice cuándo',
+    );
   });
   it('shows planned, alleged and corrected events as such', () => {
     const words = wordsFor([{id: 'e', title: 'E'}]);
