@@ -181,7 +181,7 @@ describe('a sentence about an event', () => {
   for (const [language, name, expected] of names)
     it(`${language}: agrees with ${name}`, () => {
       const events: readonly Event[] = [
-        {id: 'a', title: 'A', name, when: '2024-06-19T10:00'},
+        {id: 'a', title: 'A', name: {[language]: name}, when: '2024-06-19T10:00'},
         {id: 'b', title: 'B', after: 'a', when: {between: ['..', '2024-06-19T20:00']}},
       ];
       const reasons = describeReasons(

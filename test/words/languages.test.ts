@@ -26,7 +26,7 @@ const pluralKeys = (Object.keys(en) as (keyof Messages)[]).filter((key) => isPlu
 const SHARED =
   /^(KBS World|RIA Novosti|KCNA|Sputnik|Vladimir Putin|Kim Jong Un|Sources( \{on\}\/\{all\})?|Source|Zoom|Phase|Articles?)$/;
 /** Latin letters in another script: names of media, and the source's own word. */
-const LATIN = /\b(KBS|World|Sputnik|madrugada)\b/g;
+const LATIN = /\b(JSON|KBS|World|Sputnik|madrugada)\b/g;
 
 /** With the sources' words where a language needs no translation of them. */
 const whole = (texts: VisitTexts): object => ({
