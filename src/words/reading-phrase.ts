@@ -19,13 +19,21 @@ function shortSpan({content}: WordedStatement, words: WordsContext): string | un
   const ends = endsOf(content, words);
   if (!ends) return undefined;
   const [from, to] = ends;
-  const {precision} = from;
-  if (precision !== to.precision || from.qualifier || to.qualifier || from.oneOf) return undefined;
-  if (precision === 'day' || precision === 'month' || precision === 'year')
-    return formatDates([from.at, to.at], from.zone, precision, words);
-  if (precision !== 'time' || datedIn(words) !== 'no' || !sameDay(from, to)) return undefined;
+  if (from.precision !== to.precision || from.qualifier || to.qualifier || from.oneOf) return undefined;
+  return from.precision === 'time' ? hourSpan(from, to, words) : dateSpan(from, to, words);
+}
+
+function dateSpan(from: Point, to: Point, words: WordsContext): string | undefined {
+  const {precision, zone} = from;
+  if (precision !== 'day' && precision !== 'month' && precision !== 'year') return undefined;
+  return formatDates([from.at, to.at], zone, precision, words);
+}
+
+function hourSpan(from: Point, to: Point, words: WordsContext): string | undefined {
+  if (datedIn(words) !== 'no' || !sameDay(from, to)) return undefined;
+  if (from.at === to.at) return timeText(from, words);
   const last = isMidnight(to.at, to.zone) ? formatDayEnd(to.at, to.zone, words) : timeText(to, words);
-  return from.at === to.at ? timeText(from, words) : `${timeText(from, words)}–${last}`;
+  return `${timeText(from, words)}–${last}`;
 }
 
 function endsOf(

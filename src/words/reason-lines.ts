@@ -140,19 +140,15 @@ function limitBadges(statement: WordedStatement, words: WordsContext): readonly 
 /** "Duraron «aproximadamente dos horas»; contamos 1 h 30 como mínimo." */
 function lastsLine(statement: WordedStatement, {own, side, follows}: Place, words: WordsContext): ReasonLine {
   const {messages} = words;
-  const {
-    about = undefined,
-    give = undefined,
-    shortest = 0,
-    longest = 0,
-  } = statement.content.kind === 'lasts' ? statement.content.length : {};
+  const {content} = statement;
+  const length = content.kind === 'lasts' ? content.length : undefined;
   const duration = statement.label ? quoted(statement.label, words.messages) : lastsPhrase(statement, words);
   const what = agreeing(follows ? messages.itLasted : messages.lasted, statement.event, {duration}, words);
   const badges = badgesOf(statement, words, {});
-  if (side === undefined || about === undefined || give === undefined) return line(`${what}.`, badges);
+  if (side === undefined || !length?.about) return line(`${what}.`, badges);
   // What comes after it cannot come before its shortest length is over; its own ends lie within its longest.
   const margin = fill(own ? messages.atMost : messages.atLeast, {
-    duration: formatDuration(own ? longest : shortest, words),
+    duration: formatDuration(own ? length.longest : length.shortest, words),
   });
   return line(fill(messages.weCount, {what, margin}), [...badges, badge('margin', words)]);
 }

@@ -50,7 +50,7 @@ describe('sentenceCase', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['es', 'entre las 00:00', 'Entre las 00:00'],
     ['es', '«este miércoles», durante la visita', '«Este miércoles», durante la visita'],
-    ['en', '“this Wednesday”', '“this Wednesday”'],
+    ['en', '“this Wednesday”', '“This Wednesday”'],
     ['es', 'último', 'Último'],
     ['tr', 'istanbul', 'İstanbul'],
     ['en', '', ''],

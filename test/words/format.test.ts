@@ -83,7 +83,7 @@ describe('formatDate', () => {
       [-4_543_000_000, 'hace 4543 millones de años', '4.543 billion years ago'],
       [-13_800_000_000, 'hace 13.800 millones de años', '13.8 billion years ago'],
       [-65_500_000, 'hace 65,5 millones de años', '65.5 million years ago'],
-      [-300_000, 'hace 302 mil años', '302 thousand years ago'],
+      [-300_000, 'hace 300.000 años', '300,000 years ago'],
       [5_000_000_000, 'dentro de 5000 millones de años', 'in 5 billion years'],
     ];
     for (const [year, spanish, english] of years) {

@@ -43,12 +43,12 @@ const CASES: readonly (Omit<Told, 'id'> & {readonly whens: readonly When[]})[] =
   },
   {
     whens: ['2024-06-19T02:22', '2024-06-19T12:00'],
-    es: '2 hechos, el 19 de junio de 2024',
-    en: '2 events, on 19 June 2024',
-    fr: '2 événements, le 19 juin 2024',
-    ko: '사건 2건, 2024년 6월 19일',
-    ru: '2 события, 19 июня 2024 г.',
-    ar: 'حدثان، يوم 19 يونيو 2024',
+    es: '2 hechos, miércoles, 19 de junio de 2024',
+    en: '2 events, Wednesday, 19 June 2024',
+    fr: '2 événements, mercredi 19 juin 2024',
+    ko: '사건 2건, 2024년 6월 19일 수요일',
+    ru: '2 события, среда, 19 июня 2024 г.',
+    ar: 'حدثان، الأربعاء، 19 يونيو 2024',
   },
   {
     whens: ['2023-10', '2024-02-03'],
@@ -118,7 +118,7 @@ describe('From when to when a story goes', () => {
       [['2024-06'], 'en junio de 2024'],
       [['2024-06', '2024-06-20'], 'en junio de 2024'],
       [[{between: ['2024-06-18', '2024-06-25']}], 'del 18 al 25 de junio de 2024'],
-      [['2024-06-20T00:00'], 'el 20 de junio de 2024'],
+      [['2024-06-20T00:00'], 'jueves, 20 de junio de 2024'],
       [['../2024-06-18', '2024-06-20'], 'hasta el 20 de junio de 2024'],
       [['202X'], 'desde 2020 hasta 2029'],
     ];
