@@ -96,17 +96,20 @@ function isGiven(statement: WordedStatement, words: WordsContext): boolean {
 
 /** Both limits, where the network knows the time better than a statement does, and reckons with no margin for it. */
 function tighterLimits(id: string, {content}: WordedStatement, words: WordsContext): WhenPhrase | undefined {
-  const solved = words.solution.event(id);
-  if (!solved || (content.kind !== 'on' && content.kind !== 'between')) return undefined;
-  const isStart = content.kind === 'on' && content.end !== 'within';
-  const upper = isStart ? 'latestStart' : 'latestEnd';
-  const [from, to] = content.kind === 'on' ? [content.at, content.at] : [content.from, content.to];
-  if (content.kind === 'on' && MINUTES.includes(content.at.parsed.precision)) return undefined;
-  const isTighter =
-    solved.earliestStart > (from?.first ?? -Infinity) || solved[upper] < (to?.last ?? Infinity);
-  const found = isTighter ? bothLimits(id, upper, words) : undefined;
+  if (content.kind !== 'on' && content.kind !== 'between') return undefined;
+  const upper = content.kind === 'on' && content.end !== 'within' ? 'latestStart' : 'latestEnd';
+  const found = isTighter(id, content, upper, words) ? bothLimits(id, upper, words) : undefined;
   if (!found || found.some(({reckoned}) => reckoned)) return undefined;
   return limitsPhrase(id, found, ['earliestStart', upper], words);
+}
+
+type OnOrBetween = WordedStatement['content'] & {readonly kind: 'on' | 'between'};
+
+function isTighter(id: string, content: OnOrBetween, upper: Bound, {solution}: WordsContext): boolean {
+  const solved = solution.event(id);
+  if (!solved || (content.kind === 'on' && MINUTES.includes(content.at.parsed.precision))) return false;
+  const [from, to] = content.kind === 'on' ? [content.at, content.at] : [content.from, content.to];
+  return solved.earliestStart > (from?.first ?? -Infinity) || solved[upper] < (to?.last ?? Infinity);
 }
 
 const MINUTES: readonly string[] = ['minute', 'second'];
