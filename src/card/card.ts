@@ -78,7 +78,7 @@ const publishedQuote = ({quote}: Says, language: string): string | undefined =>
 
 /** Ours, where the reader's language is not the source's. */
 function translation(context: ViewContext, claim: Says, language: string): string | undefined {
-  const reader = context.words.lang;
+  const reader = context.words.readerLang;
   if (primaryLanguage(reader) === primaryLanguage(language)) return undefined;
   const candidate = claim.sentence ? claim.translation : claim.quote;
   if (candidate === undefined || typeof candidate === 'string') return undefined;

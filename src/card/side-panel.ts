@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeStatus} from '../words/badges.ts';
 import {describeBounds} from '../words/bounds.ts';
-import {describeWhen} from '../words/when.ts';
+import {describeTimes} from '../words/all-times.ts';
 import {otherDay} from '../words/day-words.ts';
 import {leadingEvent} from '../state.ts';
 import type {Event} from '../story/story.ts';
@@ -44,7 +44,7 @@ function panelCard(context: ViewContext, event: Event): TemplateResult {
 
 /** In words, then in digits with the zone. */
 export function cardTime(context: ViewContext, event: Event): TemplateResult {
-  const {phrases} = describeWhen(event.id, context.words);
+  const phrases = describeTimes(event.id, context.words);
   const limits = describeBounds(event.id, context.words);
   // Deep time reads the same both ways.
   const bounds = phrases.some(({text}) => text === limits?.text) ? undefined : limits;

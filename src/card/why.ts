@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Badge} from '../words/badges.ts';
-import {explain} from '../words/explanation.ts';
+import {distinctMeanings, explain} from '../words/explanation.ts';
 import {describeReasons} from '../words/reasons.ts';
 import type {Event} from '../story/story.ts';
+import {describeTimes} from '../words/all-times.ts';
 import {describeWhen} from '../words/when.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -12,9 +13,11 @@ import {chevron, sample} from '../view/icons.ts';
 export function whyTemplate(context: ViewContext, event: Event): TemplateResult | typeof nothing {
   const reasons = describeReasons(event.id, context.words);
   if (!reasons) return nothing;
-  const used = [...describeWhen(event.id, context.words).phrases, ...reasons.lines].flatMap(
-    (part) => part.badges,
-  );
+  const used = [
+    ...describeWhen(event.id, context.words).phrases,
+    ...describeTimes(event.id, context.words),
+    ...reasons.lines,
+  ].flatMap((part) => part.badges);
   const open = context.state.open.has('why');
   const toggle = (): void => context.dispatch({type: 'toggle', key: 'why'});
   return html`<div class="why">
@@ -31,10 +34,9 @@ export function whyTemplate(context: ViewContext, event: Event): TemplateResult 
   </div>`;
 }
 
-/** What the badges mean: one line a kind. */
+/** What the badges mean: one line a kind, and one a source that a badge stands for. */
 function explained(list: readonly Badge[], {words}: ViewContext): readonly TemplateResult[] {
-  const kinds = new Map(list.map((badge) => [badge.kind, badge]));
-  return [...kinds.values()].map(
+  return distinctMeanings(list, words).map(
     (badge) => html`<p class="explanation">${badges([badge])} ${explain(badge, words)}</p>`,
   );
 }

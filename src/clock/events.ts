@@ -1,18 +1,11 @@
 /** What the clock is told of each event: its bounds, and ways to say them, from long to short. */
-import {writtenReasons} from '../words/bounds.ts';
+import {describeTimes} from '../words/all-times.ts';
+import {writtenReasons} from '../words/limits.ts';
 import {badge, describeStatus, type Badge} from '../words/badges.ts';
-import {knownOf, isTime, type Known} from '../words/known.ts';
+import {isTime, statementsOf, type WordedStatement} from '../words/statements.ts';
 import {datedIn, timePoint} from '../words/points.ts';
 import {boundsPhrase} from '../words/time-phrase.ts';
-import {
-  badgesOf,
-  describeWhen,
-  isImplied,
-  isPlaced,
-  lastsPhrase,
-  relationPhrase,
-  type WhenPhrase,
-} from '../words/when.ts';
+import {badgesOf, isImplied, isPlaced, lastsPhrase, relationPhrase, type WhenPhrase} from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {shownBounds} from './shown-bounds.ts';
 import type {ClockEvent, Told} from './scene/marks.ts';
@@ -20,7 +13,6 @@ import type {TextPart, Wording} from '../view/labels.ts';
 import type {EraEvent} from './scene/axis.ts';
 import type {SolvedEvent, Solution} from '../story/solve/solution.ts';
 import type {Event, Text} from '../story/story.ts';
-import {parseDuration} from '../time/duration.ts';
 import {momentSpan} from '../time/moment.ts';
 import type {ViewContext} from '../view/context.ts';
 
@@ -155,13 +147,12 @@ class Worded implements WordedEvent {
 }
 
 function durationOf({id, lasts}: Event, words: WordsContext): number | undefined {
-  if (
-    lasts === undefined ||
-    !knownOf(id, words).some(({kind, force}) => kind === 'lasts' && force === 'full')
-  )
-    return undefined;
-  if (typeof lasts === 'string') return parseDuration(lasts);
-  return 'about' in lasts ? parseDuration(lasts.about) : undefined;
+  if (lasts === undefined) return undefined;
+  const [content] = statementsOf(id, words).flatMap(({content: one, force}) =>
+    one.kind === 'lasts' && force === 'full' ? [one] : [],
+  );
+  const length = content?.length;
+  return (length?.exactly ?? length?.about)?.mean;
 }
 
 /** Title in full and short; all phrases, then fewer: the card says the rest. */
@@ -197,8 +188,8 @@ const titleOf = (title: Text, text: ViewContext['text']): string => text(title).
 
 /** What is known, all of it; then where that puts the event, with how long it lasted; then the one thing that says most. */
 function phrasesOf(id: string, words: WordsContext): readonly (readonly WhenPhrase[])[] {
-  const all = describeWhen(id, words).phrases;
-  const known = knownOf(id, words).filter(({force}) => force === 'full');
+  const all = describeTimes(id, words);
+  const known = statementsOf(id, words).filter(({force}) => force === 'full');
   const bounds = boundsOf(id, words);
   const lasts = known.find(({kind}) => kind === 'lasts');
   const said = lasts ? lastsPhrase(lasts, words) : '';
@@ -244,32 +235,34 @@ function limitBadges(id: string, words: WordsContext): readonly Badge[] {
 }
 
 function disputedBadge(id: string, words: WordsContext): readonly Badge[] {
-  return knownOf(id, words).some(({path}) => words.disputed.has(path)) ? [badge('contradiction', words)] : [];
+  return statementsOf(id, words).some(({path}) => words.disputed.has(path))
+    ? [badge('contradiction', words)]
+    : [];
 }
 
 /** Where several sources say different times, or one was set aside: each as a mark of its own. */
 function toldOf(event: Event, bounds: SolvedEvent, words: WordsContext): readonly Told[] {
-  const times = knownOf(event.id, words).filter(
+  const times = statementsOf(event.id, words).filter(
     (known) => isTime(known) && (known.force === 'full' || known.force === 'aside'),
   );
-  const several = new Set(times.map(({sources}) => sources[0])).size > 1;
+  const several = new Set(times.map(({source}) => source[0])).size > 1;
   const {earliestStart, latestEnd} = bounds;
   return times
     .filter(({force}) => several || force === 'aside')
     .flatMap((known) => {
-      const span = spanOf(known, event.timeZone ?? words.story.timeZone ?? 'UTC');
+      const span = spanOf(known);
       if (!span || (span.from === earliestStart && span.to === latestEnd)) return [];
       return [{...span, outside: known.outside.length > 0, disagrees: known.force === 'aside'}];
     });
 }
 
-function spanOf({author}: Known, zone: string): {readonly from: number; readonly to: number} | undefined {
-  const {on, from = on, to = on, between, around, give} = author;
-  const [a, b] = (Array.isArray(between) ? between : [from, to]) as readonly unknown[];
-  const margin = around === undefined ? 0 : (parseDuration(String(give)) ?? 0);
-  const [first, last] = [around ?? a, around ?? b].map((moment) => momentSpan(String(moment), zone));
-  if (!first && !last) return undefined;
-  return {from: first ? first.first - margin : -Infinity, to: last ? last.last + margin : Infinity};
+function spanOf({content}: WordedStatement): {readonly from: number; readonly to: number} | undefined {
+  if (content.kind === 'on') return {from: content.at.first, to: content.at.last};
+  if (content.kind === 'around')
+    return {from: content.at.first - content.give.mean, to: content.at.last + content.give.mean};
+  if (content.kind !== 'from' && content.kind !== 'between') return undefined;
+  if (!content.from && !content.to) return undefined;
+  return {from: content.from?.first ?? -Infinity, to: content.to?.last ?? Infinity};
 }
 
 function erasIn({words, text}: Reading): readonly EraEvent[] {

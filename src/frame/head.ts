@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {fill} from '../words/fill.ts';
+import {describeProvenance} from '../words/provenance.ts';
 import {describeEvents} from '../words/overview.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {describeZone} from '../words/zone-words.ts';
@@ -127,7 +128,7 @@ export function footTemplate(context: ViewContext): TemplateResult {
     ${
       isSourced(context)
         ? html`<p class="provenance" part="provenance">
-            <b>${messages.provenanceTitle}.</b> ${messages.provenance}
+            <b>${messages.provenanceTitle}.</b> ${describeProvenance(context.words)}
             ${off ? messages.provenanceOff : nothing}
           </p>`
         : nothing

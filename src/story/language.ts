@@ -28,7 +28,13 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return direction;
 }
 
+/** Languages of one direction in any country: to ask `Intl` for their script takes as long as to draw a small story. */
+const LEFT_TO_RIGHT = /^(de|en|es|fr|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|vi|zh)(-([a-z]{2}|\d{3}))?$/i;
+const WRITTEN_RIGHT_TO_LEFT = /^(ar|fa|he|ur)(-([a-z]{2}|\d{3}))?$/i;
+
 function findDirection(tag: string): 'ltr' | 'rtl' {
+  if (LEFT_TO_RIGHT.test(tag)) return 'ltr';
+  if (WRITTEN_RIGHT_TO_LEFT.test(tag)) return 'rtl';
   // Not `Locale.textInfo`: Firefox has none, and `maximize` knows the script of every language everywhere.
   try {
     return RIGHT_TO_LEFT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -64,6 +64,7 @@ const CYCLE = CYCLE_DAYS * DAY;
  * Throws RangeError for an unknown zone.
  */
 export function offsetAt(instant: EpochMs, name: string): DurationMs {
+  if (name === 'UTC') return durationMs(0);
   const zone = zoneOf(name);
   const known = instant < LAST ? Math.max(instant, FIRST) : LAST + ((instant - LAST) % CYCLE);
   const stretch = Math.floor(known / STRETCH);

@@ -3,7 +3,7 @@ import {isBeyondDate, roundedUp} from '../time/calendar.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {wallClock} from '../time/wall-clock.ts';
 import {plural} from './fill.ts';
-import {formatCompact, type Formatting} from './numbers.ts';
+import {formatCompact, formatNumber, type Formatting} from './numbers.ts';
 
 /** Years that are not told more finely than this are told as years ago: then it does not matter from when one counts. */
 const ROUND = 10_000;
@@ -17,9 +17,9 @@ export const yearIn = (instant: EpochMs, zone: string): number =>
 export const isRoundAge = (instant: EpochMs, zone: string): boolean =>
   isBeyondDate(instant) && yearIn(instant, zone) % ROUND === 0;
 
-/** "4.5 billion years ago" of a year, to as many figures as it has, and three at least. */
+/** "4.5 billion years ago" of a year, to as many figures as were written of it. */
 export function formatAge(year: number, words: Formatting): string {
-  const digits = Math.max(3, String(Math.abs(year)).replace(/0+$/, '').length);
+  const digits = Math.max(1, String(Math.abs(year)).replace(/0+$/, '').length);
   return formatYearsAgo(Number((FROM - year).toPrecision(digits)), words);
 }
 
@@ -30,5 +30,7 @@ export function formatYearsAgo(ago: number, words: Formatting): string {
   if (years === 0) return new Intl.RelativeTimeFormat(words.lang, {numeric: 'auto'}).format(0, 'second');
   // Millions take their own form with a fraction too: "65,5 millones de años".
   const counted = years < 1e6 ? years : Math.ceil(years / 1e6) * 1e6;
-  return plural(words, ago > 0 ? yearsAgo : yearsAhead, counted, {n: formatCompact(years, words.lang)});
+  return plural(words, ago > 0 ? yearsAgo : yearsAhead, counted, {
+    n: years < 1e6 ? formatNumber(years, words.lang) : formatCompact(years, words.lang),
+  });
 }

@@ -9,6 +9,7 @@ import type {WordsContext} from './words-context.ts';
 
 export type BadgeKind =
   | 'inferred'
+  | 'inferredOutside'
   | 'day'
   | 'limit'
   | 'reading'
@@ -39,6 +40,28 @@ export function badge(
   const text: string = messages[`badge${name}` satisfies keyof Words];
   const names = [...new Set(sources.map((id) => sourceName(words, id)))];
   return {kind, text: fill(text, {date}), names: formatList(names, lang)};
+}
+
+/** From the weakest support to the firmest. */
+const BY_WEAKNESS: readonly BadgeKind[] = [
+  'contradiction',
+  'inferredOutside',
+  'inferred',
+  'reading',
+  'day',
+  'limit',
+  'margin',
+  'outside',
+];
+
+/** The one badge of a line: that of the weakest support. An inference that uses outside sources says both. */
+export function weakest(badges: readonly Badge[], words: WordsContext): readonly Badge[] {
+  const inference = badges.find(({kind}) => kind === 'inferred' || kind === 'reading');
+  const outside = badges.find(({kind}) => kind === 'outside');
+  const combined: readonly Badge[] =
+    inference && outside ? [{...badge('inferredOutside', words), names: outside.names}] : [];
+  const weakness = ({kind}: Badge): number => BY_WEAKNESS.indexOf(kind);
+  return [...combined, ...badges].toSorted((a, b) => weakness(a) - weakness(b)).slice(0, 1);
 }
 
 /** What an event is, apart from its time: planned, alleged, denied, still going on, lately corrected. */

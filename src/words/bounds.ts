@@ -1,12 +1,15 @@
 /** Where all statements together put an event, in digits. */
-import type {Bound, SolvedEvent, StatementRef} from '../story/solve/solution.ts';
 import {isBeyondDate} from '../time/calendar.ts';
 import {DAY, epochMs, type EpochMs} from '../time/units.ts';
+import {offsetAt} from '../time/zone.ts';
 import {badge, type Badge} from './badges.ts';
 import {fillPhrase} from './fill.ts';
 import {dayIn, formatDate, formatDates, formatDayEnd, isMidnight} from './format.ts';
-import {noun, timePoint, timeText} from './points.ts';
-import {isImplied, isPlaced, type WordsContext} from './when.ts';
+import {limitOf, writtenReasons} from './limits.ts';
+import {isPlaced} from './placed.ts';
+import {noun, timePoint, timeText, type Point} from './points.ts';
+import {hasClockTimes} from './story-times.ts';
+import type {WordsContext} from './words-context.ts';
 import {describeZone} from './zone-words.ts';
 
 export interface Bounds {
@@ -16,60 +19,93 @@ export interface Bounds {
 
 /** "miércoles, 19 de junio de 2024, 01:30–24:00, hora de Pyongyang (UTC+9)"; undefined where nothing places the event. */
 export function describeBounds(id: string, words: WordsContext): Bounds | undefined {
-  const solved = words.solution.event(id);
-  if (!solved || !isPlaced(id, words)) return undefined;
-  const text = span(solved, words);
-  return {text, badges: boundBadges(id, words)};
+  if (!isPlaced(id, words)) return undefined;
+  return {text: span(id, words), badges: boundBadges(id, words)};
 }
 
-/** Whose the limits are: ours, where one rests on what we infer about another event; an outside source's, where one rests on it. */
+/** Whose the limits are: ours, where one rests on what we infer; an outside source's, where one rests on it. */
 export function boundBadges(id: string, words: WordsContext): readonly Badge[] {
-  const refs = (['earliestStart', 'latestEnd'] as const).flatMap((bound) => writtenReasons(id, bound, words));
+  const refs = BOUNDS.flatMap((bound) => writtenReasons(id, bound, words));
   const outside = [...new Set(refs.flatMap(({source}) => source))].filter(
     (source) => words.story.sources?.[source]?.outside,
   );
-  const limits = refs.some(({basis, event}) => basis === 'inferred' && event !== id)
-    ? [badge('limit', words)]
-    : [];
+  const limits = refs.some(({basis}) => basis === 'inferred') ? [badge('limit', words)] : [];
   return outside.length > 0 ? [...limits, badge('outside', words, {sources: outside})] : limits;
 }
 
-/** The statements that a bound rests on and that somebody wrote. */
-export function writtenReasons(id: string, bound: Bound, {solution}: WordsContext): readonly StatementRef[] {
-  return solution.reasons(id, bound).filter(({path}) => !isImplied(path));
-}
+const BOUNDS = ['earliestStart', 'latestEnd'] as const;
 
-function span({earliestStart, latestEnd}: SolvedEvent, words: WordsContext): string {
-  const {zone, messages, story} = words;
-  const [from, to] = [epochMs(earliestStart), epochMs(latestEnd)];
+function span(id: string, words: WordsContext): string {
+  const {messages, story, zone} = words;
   const own = story.timeZone ?? 'UTC';
-  const limits = [from, to].filter((limit) => Number.isFinite(limit));
+  const [from, to] = BOUNDS.map((bound) => limitOf(id, bound, words));
+  const text = dateSpan(from?.point, to?.point, words);
+  if (text !== undefined) return text;
   // Whole days were meant as days, and days are not converted.
-  const deep = limits.some(isBeyondDate);
-  const whole = !deep && from < to && limits.every((limit) => isMidnight(limit, own));
-  const text = limits.length < 2 ? oneSided(from, to, whole, words) : undefined;
-  // Deep time has years, in no zone.
-  if (deep) return text ?? formatDates([from, from < to ? epochMs(to - DAY) : to], 'UTC', 'year', words);
-  if (whole) return (text ?? days(from, to, own, words)) + messages.comma + describeZone(words, own);
-  return (text ?? hours(from, to, zone, words)) + messages.comma + describeZone(words);
+  const isWhole =
+    [from, to].every(
+      (limit) => !limit || limit.point.precision !== 'time' || isMidnight(limit.instant, own),
+    ) &&
+    (!from || !to || from.instant < to.instant);
+  const inZone = hasClockTimes(words) ? messages.comma + describeZone(words, isWhole ? own : zone) : '';
+  if (!from || !to) return oneSided(from?.point, to?.point, isWhole, words) + inZone;
+  if (isWhole) return days(firstDay(from.point), lastDay(to.point), words) + inZone;
+  return hours(from.instant, to.instant, zone, words) + inZone;
 }
 
-/** "no antes de las 12:00", "no después del 19 de junio de 2024". */
-function oneSided(from: EpochMs, to: EpochMs, whole: boolean, words: WordsContext): string {
+/** Of years, months and deep time: they have neither a weekday nor a zone. Undefined for days and hours. */
+function dateSpan(from: Point | undefined, to: Point | undefined, words: WordsContext): string | undefined {
+  const points = [from, to].filter((point) => point !== undefined);
+  if (points.some(({at}) => isBeyondDate(at))) {
+    if (!from || !to) return oneSided(from, to, false, words);
+    const last = to.precision === 'time' && from.at < to.at ? epochMs(to.at - DAY) : to.at;
+    return formatDates([from.at, last], 'UTC', 'year', words);
+  }
+  const [unit] = points.map(({precision}) => precision);
+  if (unit === undefined || unit === 'day' || unit === 'time') return undefined;
+  if (points.some(({precision}) => precision !== unit)) return undefined;
+  if (!from || !to) return oneSided(from, to, false, words);
+  if (unit === 'year' || unit === 'month') return formatDates([from.at, to.at], from.zone, unit, words);
+  return from.at === to.at ? noun(from, words, 'full') : undefined;
+}
+
+/** "no antes de las 12:00", "no más tarde del 19 de junio de 2024". */
+function oneSided(
+  from: Point | undefined,
+  to: Point | undefined,
+  isWhole: boolean,
+  words: WordsContext,
+): string {
   const {messages, story} = words;
-  const say = (limit: EpochMs, day: EpochMs, end: boolean): string => {
-    const point = timePoint(limit, words);
-    if (!whole) return noun(point, words, 'full', end);
-    return noun({...point, precision: 'day', at: day, zone: story.timeZone ?? 'UTC'}, words, 'full');
-  };
-  if (Number.isFinite(from)) return fillPhrase(messages.notBefore, {a: say(from, from, false)}, messages);
-  return fillPhrase(messages.notAfter, {b: say(to, epochMs(to - 1), true)}, messages);
+  const zone = story.timeZone ?? 'UTC';
+  const day = (at: EpochMs): Point => ({precision: 'day', at, zone});
+  if (from) {
+    const point = isWhole && from.precision === 'time' ? day(from.at) : from;
+    return fillPhrase(messages.notBefore, {a: noun(point, words, 'full')}, messages);
+  }
+  if (!to) return '';
+  const point = isWhole && to.precision === 'time' ? day(epochMs(to.at - 1)) : to;
+  return fillPhrase(messages.notAfter, {b: noun(point, words, 'full', true)}, messages);
 }
 
-function days(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {
-  const last = epochMs(to - 1);
-  if (dayIn(from, zone) === dayIn(last, zone)) return formatDate(from, zone, 'full', words);
-  return formatDates([from, last], zone, 'full', words);
+interface DayPoint {
+  readonly at: EpochMs;
+  readonly zone: string;
+}
+
+/** The first and the last day of what two points name. */
+const firstDay = ({at, zone}: Point): DayPoint => ({at, zone});
+const lastDay = ({at, zone, precision}: Point): DayPoint => ({
+  at: precision === 'time' ? epochMs(at - 1) : at,
+  zone,
+});
+
+function days(first: DayPoint, last: DayPoint, words: WordsContext): string {
+  const style = hasClockTimes(words) ? 'full' : 'day';
+  const [a, b] = [first, last].map(({at, zone}) => epochMs(at + offsetAt(at, zone)));
+  if (a === undefined || b === undefined || dayIn(a, 'UTC') === dayIn(b, 'UTC'))
+    return formatDate(first.at, first.zone, style, words);
+  return formatDates([a, b], 'UTC', style, words);
 }
 
 function hours(from: EpochMs, to: EpochMs, zone: string, words: WordsContext): string {

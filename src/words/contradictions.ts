@@ -2,13 +2,13 @@
 import type {Contradiction, StatementRef} from '../story/solve/solution.ts';
 import type {Badge} from './badges.ts';
 import {fill} from './fill.ts';
-import {isTime, knownAt} from './known.ts';
 import {formatDuration} from './lengths.ts';
 import type {Words} from './messages.ts';
 import {momentPhrase} from './points.ts';
 import {sentenceCase} from './sentence.ts';
-import {timePhrase} from './time-phrase.ts';
-import {badgesOf, isImplied, lastsPhrase, relationPhrase, withLabel} from './when.ts';
+import {isImplied} from './placed.ts';
+import {badgesOf, statementPhrase, withLabel} from './statement-phrases.ts';
+import {statementAt} from './statements.ts';
 import type {WordsContext} from './words-context.ts';
 
 export interface Disagreement {
@@ -41,7 +41,7 @@ export function describeContradictions(id: string, words: WordsContext): readonl
   const {messages, solution} = words;
   const own = solution.contradictions.filter(({statements}) => statements.some(({event}) => event === id));
   return own.map(({statements, excess, dropped, because}) => ({
-    heading: fill(messages.contradiction, {excess: formatDuration(excess, words)}),
+    heading: headingOf(excess, statements, words),
     sides: statements.map((statement) => ({
       event: statement.event,
       ...wordsOf(statement, words),
@@ -51,15 +51,33 @@ export function describeContradictions(id: string, words: WordsContext): readonl
   }));
 }
 
-function wordsOf(statement: StatementRef, words: WordsContext): Pick<Side, 'text' | 'badges'> {
-  const {path, event, source} = statement;
-  const known = knownAt(path, event, words);
-  if (!known) return {text: isImplied(path) ? publication(source, words) : '', badges: []};
-  const time = isTime(known) ? timePhrase(known, words).text : undefined;
-  const text = time ?? (known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words));
+/** Where one had to be before the other and both are at once, there is no amount to tell. */
+function headingOf(excess: number, refs: readonly StatementRef[], words: WordsContext): string {
+  const {messages} = words;
+  if (excess <= 0) return messages.contradictionAtOnce;
+  return fill(messages.contradiction, {excess: formatDuration(excess + lastDigit(refs, words), words)});
+}
+
+/** The width of the earliest minute or second: 02:00 and 05:00 are three hours apart, not one minute less. */
+function lastDigit(refs: readonly StatementRef[], words: WordsContext): number {
+  const [earliest] = refs
+    .flatMap(({path, event}) => {
+      const content = statementAt(path, event, words)?.content;
+      if (content?.kind === 'from' || content?.kind === 'between') return [content.to ?? content.from];
+      return content && 'at' in content ? [content.at] : [];
+    })
+    .filter((moment) => moment !== undefined)
+    .toSorted((a, b) => a.last - b.last);
+  if (!earliest || !['minute', 'second'].includes(earliest.parsed.precision)) return 0;
+  return earliest.last - earliest.first;
+}
+
+function wordsOf({path, event, source}: StatementRef, words: WordsContext): Pick<Side, 'text' | 'badges'> {
+  const statement = statementAt(path, event, words);
+  if (!statement) return {text: isImplied(path) ? publication(source, words) : '', badges: []};
   return {
-    text: sentenceCase(withLabel(text, known, words), words.lang),
-    badges: badgesOf(known, words, {}).filter(({kind}) => kind !== 'contradiction' && kind !== 'outside'),
+    text: sentenceCase(withLabel(statementPhrase(statement, words), statement, words), words.lang),
+    badges: badgesOf(statement, words, {}).filter(({kind}) => kind !== 'contradiction' && kind !== 'outside'),
   };
 }
 

@@ -9,3 +9,8 @@ export function explain({kind, names}: Badge, {messages}: WordsContext): string 
   const explanation: string = messages[`explain${name}` satisfies keyof Words];
   return fill(explanation, {source: names});
 }
+
+/** The badges that need an explanation of their own: one of each kind, or of each source that one names. */
+export function distinctMeanings(badges: readonly Badge[], words: WordsContext): readonly Badge[] {
+  return [...new Map(badges.map((badge) => [explain(badge, words), badge])).values()];
+}

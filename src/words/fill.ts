@@ -1,5 +1,6 @@
 /** Templates and plurals. */
 import type {Messages, Plural} from './messages.ts';
+import {formatNumber} from './numbers.ts';
 
 /** What a template's `{placeholders}` are filled with. */
 export interface Values {
@@ -38,7 +39,7 @@ export function fillPhrase(
 /** The form that `n` of something takes, with `{n}` filled in the reader's digits. `values` may set another `{n}`. */
 export function plural({lang, messages}: PluralContext, entry: Plural, n: number, values?: Values): string {
   const category = pluralRules(messages.language).select(n);
-  return fill(entry[category] ?? entry.other, {n: numberFormat(lang).format(n), ...values});
+  return fill(entry[category] ?? entry.other, {n: formatNumber(n, lang), ...values});
 }
 
 const rules = new Map<string, Intl.PluralRules>();
@@ -47,14 +48,5 @@ const rules = new Map<string, Intl.PluralRules>();
 function pluralRules(language: string): Intl.PluralRules {
   const known = rules.get(language) ?? new Intl.PluralRules(language);
   rules.set(language, known);
-  return known;
-}
-
-const numbers = new Map<string, Intl.NumberFormat>();
-
-/** One per language that a page asks for: to make a format takes longer than to use it. */
-function numberFormat(lang: string): Intl.NumberFormat {
-  const known = numbers.get(lang) ?? new Intl.NumberFormat(lang);
-  numbers.set(lang, known);
   return known;
 }

@@ -4,28 +4,20 @@ import {DAY, HOUR, MINUTE, type EpochMs} from '../time/units.ts';
 import {offsetAt} from '../time/zone.ts';
 import {primaryLanguage} from '../story/language.ts';
 import {formatAge, isRoundAge, yearIn} from './ages.ts';
-import {formatNumber, intlTag, type Formatting} from './numbers.ts';
+import {hasTwelveHours} from './interface-tag.ts';
+import {cached, formatNumber, intlTag, type Formatting} from './numbers.ts';
 
 export {formatList, formatNumber} from './numbers.ts';
 
 type Options = Intl.DateTimeFormatOptions;
 
-/**
- * The one mutable state of `i18n/`: making an `Intl` formatter costs as much as hundreds of uses of it. Emptied when it
- * has grown to `CACHE_SIZE` formatters, so that a page that changes languages or zones for ever does not grow for ever.
- */
 const formats = new Map<string, Intl.DateTimeFormat>();
-const CACHE_SIZE = 64;
 
 function formatter(lang: string, timeZone: string, options: Options): Intl.DateTimeFormat {
   const key = [lang, timeZone, ...Object.entries(options).flat()].join();
-  let format = formats.get(key);
-  if (!format) {
-    if (formats.size >= CACHE_SIZE) formats.clear();
-    format = new Intl.DateTimeFormat(intlTag(lang), {calendar: 'gregory', timeZone, ...options});
-    formats.set(key, format);
-  }
-  return format;
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(intlTag(lang), {calendar: 'gregory', timeZone, ...options});
+  return cached(formats, key, make);
 }
 
 const DATES = {
@@ -40,7 +32,7 @@ const DATES = {
 export type DateStyle = keyof typeof DATES;
 
 /** Before this year a number alone does not look like one. */
-const FIRST_PLAIN_YEAR = 100;
+export const FIRST_PLAIN_YEAR = 100;
 
 /** A date in a zone, with its era where the year would not be understood without; where `Date` ends, round years are told as years ago. */
 export function formatDate(instant: EpochMs, zone: string, style: DateStyle, words: Formatting): string {
@@ -48,17 +40,34 @@ export function formatDate(instant: EpochMs, zone: string, style: DateStyle, wor
   return formatInstant(instant, zone, DATES[style], words);
 }
 
+/** Days of the week and months by their names in the middle of a sentence. */
+export const weekdaysAndMonths = (lang: string): ReadonlySet<string> =>
+  new Set(
+    Array.from({length: 12}, (_, month) => Date.UTC(2024, month, month + 1)).flatMap((day) =>
+      ([{weekday: 'long'}, {month: 'long'}] as const).map((part) => formatter(lang, 'UTC', part).format(day)),
+    ),
+  );
+
 /** The same in whatever parts; `Intl` by itself drops eras, and knows no year beyond `Date`. */
-export function formatInstant(instant: EpochMs, zone: string, parts: Options, {lang}: Formatting): string {
+export function formatInstant(instant: EpochMs, zone: string, asked: Options, {lang}: Formatting): string {
+  const parts = 'hour' in asked && hasTwelveHours(lang) ? {...asked, ...TWELVE_HOURS} : asked;
   const year = yearIn(instant, zone);
   const withEra = 'year' in parts && year < FIRST_PLAIN_YEAR;
   const format = formatter(lang, zone, withEra ? {...parts, era: eraStyle(lang)} : parts);
   const known = 'hour' in parts ? toMinute(withinDate(instant)) : withinDate(roundedUp(instant));
-  if (!isBeyondDate(instant)) return format.format(instant);
+  if (!isBeyondDate(instant)) return withOrdinal(format.format(instant), parts, lang);
   const number = formatNumber(year < 1 ? 1 - year : year, lang);
   const told = format.formatToParts(known);
   return told.map(({type, value}) => (type === 'year' ? number : value)).join('');
 }
+
+const TWELVE_HOURS: Options = {hour: 'numeric', hourCycle: 'h12'};
+
+/** French says "1er juin", which not every engine does. */
+const withOrdinal = (date: string, parts: Options, lang: string): string =>
+  'day' in parts && 'month' in parts && parts.month === 'long' && primaryLanguage(lang) === 'fr'
+    ? date.replace(/(^|\s)1(?=[\s–])/u, '$11er')
+    : date;
 
 /** Beyond `Date`, as near as numbers come to a time. */
 const toMinute = (instant: number): number => Math.round(instant / MINUTE) * MINUTE;
@@ -79,8 +88,9 @@ export function formatTime(
   return formatInstant(instant, zone, digits ? {...seconds, fractionalSecondDigits: digits} : seconds, words);
 }
 
-/** The midnight that ends a day: 24:00, in the language's own digits. */
+/** The midnight that ends a day: 24:00, in the language's own digits; in words where hours count to twelve. */
 export function formatDayEnd(instant: EpochMs, zone: string, words: Formatting): string {
+  if (hasTwelveHours(words.lang)) return words.messages.midnight;
   return formatTime(instant, zone, words).replace(/\p{Nd}+/u, formatNumber(24, words.lang));
 }
 
@@ -92,7 +102,11 @@ export function formatDates(
   words: Formatting,
 ): string {
   if (isToldApart(days, zone)) return datesApart(days, zone, style, words).join(' – ');
-  return formatter(words.lang, zone, DATES[style]).formatRange(...days);
+  return withOrdinal(
+    formatter(words.lang, zone, DATES[style]).formatRange(...days),
+    DATES[style],
+    words.lang,
+  );
 }
 
 /** The same as two, for words to stand between: "18", "19 de junio de 2024". One, where they are told alike. */
@@ -110,7 +124,8 @@ export function datesApart(
       .slice(from, to)
       .map(({value}) => value)
       .join('');
-  return second < 0 ? [text(0)] : [text(0, second).replace(/[\s–~]+$/, ''), text(second)];
+  const told = second < 0 ? [text(0)] : [text(0, second).replace(/[\s–~]+$/, ''), text(second)];
+  return told.map((date) => withOrdinal(`${date} `, DATES[style], words.lang).trimEnd());
 }
 
 /** `Intl` shortens dates with an era as no language writes them. */

@@ -18,6 +18,8 @@ export interface Messages {
   readonly contractions: {readonly [apart: string]: string};
   /** A regular expression: a noun phrase that it matches is plural, where verbs must agree with it. Cannot be overridden. */
   readonly pluralName: string;
+  /** An event without a name, after a preposition; `{title}` stands in quotation marks. */
+  readonly unnamed: string;
   /** Between two phrases that say different things about one event. */
   readonly semicolon: string;
   /** Between two phrases that say one thing together. */
@@ -30,6 +32,9 @@ export interface Messages {
   readonly views: string;
   readonly sequence: string;
   readonly clock: string;
+  /** The same view of a story in which nothing is more exact than a year; of any other that is longer than two days. */
+  readonly clockYears: string;
+  readonly clockDates: string;
   readonly table: string;
   readonly distance: string;
   readonly distanceSpoken: string;
@@ -49,8 +54,10 @@ export interface Messages {
   readonly empty: string;
   readonly provenanceTitle: string;
   readonly provenance: Voiced;
+  /** The same where the article does not give the date; and where sources outside it are on. */
+  readonly provenanceUndated: string;
+  readonly provenanceMore: string;
   readonly provenanceOff: string;
-  readonly updated: string;
   readonly showAll: Plural;
 
   // ------------------------------------------------------------------ legend
@@ -68,6 +75,7 @@ export interface Messages {
 
   // ------------------------------------------------------------------ badges and what they mean
   readonly badgeInferred: string;
+  readonly badgeInferredOutside: string;
   readonly badgeDay: string;
   readonly badgeLimit: string;
   readonly badgeReading: string;
@@ -87,7 +95,11 @@ export interface Messages {
   readonly noDateShort: string;
   /** An hour as a noun, by the hour: `la 01:30`, `las 02:00`. */
   readonly theTime: Plural;
+  /** The end of a day, where hours count to twelve. */
+  readonly midnight: string;
   readonly theDay: string;
+  /** A day of the week by itself. */
+  readonly theWeekday: string;
   readonly timeOnDay: string;
   /** A day before the hours in it: `el miércoles entre las 00:00 y las 06:00`. */
   readonly dayWhen: string;
@@ -100,12 +112,15 @@ export interface Messages {
   readonly from: string;
   readonly sometime: string;
   readonly until: string;
+  readonly untilYear: string;
   readonly fromTo: string;
+  readonly fromToYears: string;
   /** From a date to a date, of which the first leaves out what both share. */
   readonly stretch: string;
   readonly notBefore: string;
   readonly notAfter: string;
   readonly around: string;
+  readonly aroundYear: string;
   /** One of a run of dates; its ends are nouns. */
   readonly oneOfYears: string;
   readonly oneOfMonths: string;
@@ -121,6 +136,7 @@ export interface Messages {
   readonly yearsAhead: Plural;
   /** `{n}` is a million or more, in words. */
   readonly millionsOfYears: string;
+  /** `{h}` and `{m}` are figures; `{hours}` and `{minutes}` are words. */
   readonly hoursAndMinutes: string;
   readonly about: string;
   readonly aboutHours: Plural;
@@ -132,6 +148,8 @@ export interface Messages {
   readonly with: string;
   readonly gapAfter: string;
   readonly gapBefore: string;
+  /** A time that a source outside the story's own gives. */
+  readonly perSource: string;
   readonly zoneOf: string;
   readonly zoneWithOffset: string;
   readonly sources: string;
@@ -146,7 +164,6 @@ export interface Messages {
   readonly clockLittle: Voiced;
   readonly clockMore: string;
   readonly clockGiven: string;
-  readonly printed: string;
   readonly legendWindow: string;
   readonly legendCore: string;
   readonly legendDuration: string;
@@ -158,8 +175,8 @@ export interface Messages {
   readonly legendContradiction: string;
   readonly legendCount: string;
   readonly shelfClock: Plural;
-  readonly later: string;
   readonly explainInferred: Voiced;
+  readonly explainInferredOutside: Voiced;
   readonly explainDay: Voiced;
   readonly explainLimit: string;
   readonly explainReading: string;
@@ -224,17 +241,13 @@ export interface Messages {
   readonly ownArticle: string;
   readonly paragraph: string;
   readonly sourceParagraph: string;
-  readonly translation: string;
   readonly translationHeading: string;
   readonly accordingTo: string;
   readonly speakerVia: string;
   readonly published: string;
-  readonly accessed: string;
-  readonly archived: string;
   readonly loadImage: string;
   readonly loadVideo: string;
   readonly loadAudio: string;
-  readonly credit: string;
 
   // ------------------------------------------------------------------ why
   readonly why: string;
@@ -247,7 +260,8 @@ export interface Messages {
   readonly came: Plural;
   readonly began: Plural;
   readonly was: Plural;
-  readonly wasNot: Plural;
+  /** `{when}`: no earlier or no later than a time. */
+  readonly limited: string;
   readonly lasted: Plural;
   /** The same, right after a line about the same event. */
   readonly itLasted: Plural;
@@ -257,6 +271,8 @@ export interface Messages {
   readonly placesWhere: string;
   readonly wePlace: string;
   readonly contradiction: string;
+  /** One had to be before the other and both are at once. */
+  readonly contradictionAtOnce: string;
   /** Why one of the statements was set aside: a soft date, an inference, the last of equals, or it cannot hold by itself. */
   readonly asideSoft: string;
   readonly asideInferred: string;

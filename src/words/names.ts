@@ -1,14 +1,25 @@
 /** What things are called inside a sentence. */
+import {primaryLanguage} from '../story/language.ts';
 import type {Text} from '../story/story.ts';
 import {localText} from '../story/text.ts';
+import {fill} from './fill.ts';
 import type {Words} from './messages.ts';
 import type {WordsContext} from './words-context.ts';
 
-/** An event as it stands after "after": its name, else its title in the language's quotation marks. */
+/** An event as it stands after "after": its name, where it has one in the language of the interface; else its title, quoted. */
 export function nameOf(words: WordsContext, id: string): string {
   const event = words.eventOf(id);
   if (!event) return '';
-  return textOf(event.name, words) || quoted(textOf(event.title, words), words.messages);
+  const {messages, readerLang, story} = words;
+  const name = event.name === undefined ? undefined : localText(event.name, readerLang, story.lang);
+  if (name?.text && primaryLanguage(name.lang) === messages.language) return name.text;
+  return fill(messages.unnamed, {title: quoted(textOf(event.title, words), messages)});
+}
+
+/** A source in a list of sources: its publisher, else its title, quoted, so that a comma in it parts nothing. */
+export function citedName(words: WordsContext, id: string): string {
+  const source = words.story.sources?.[id];
+  return textOf(source?.publisher, words) || quoted(sourceName(words, id), words.messages);
 }
 
 /** A source as it stands in a sentence: its publisher, else its title. */
@@ -18,8 +29,11 @@ export function sourceName(words: WordsContext, id: string): string {
 }
 
 /** An author's text in the reader's language; empty where there is none. */
-export function textOf(text: Text | undefined, {lang, story}: Pick<WordsContext, 'lang' | 'story'>): string {
-  return text === undefined ? '' : localText(text, lang, story.lang).text;
+export function textOf(
+  text: Text | undefined,
+  {readerLang, story}: Pick<WordsContext, 'readerLang' | 'story'>,
+): string {
+  return text === undefined ? '' : localText(text, readerLang, story.lang).text;
 }
 
 /** In the language's own quotation marks; such marks inside become its inner ones, as it prints them. */

@@ -1,13 +1,12 @@
 import {inBrackets} from './badges.ts';
 import {fill} from './fill.ts';
 import {describeEvents} from './overview.ts';
+import {hasClockTimes} from './story-times.ts';
 import type {WordsContext} from './words-context.ts';
 import {describeZone} from './zone-words.ts';
 
 /** "20 hechos · desde el 19 de junio de 2024 [fuera del artículo] · hora de Pyongyang (UTC+9)". */
 export function describeOverview(words: WordsContext): string {
-  return fill(words.messages.overview, {
-    events: inBrackets(describeEvents(words)),
-    zone: describeZone(words),
-  });
+  const events = inBrackets(describeEvents(words));
+  return hasClockTimes(words) ? fill(words.messages.overview, {events, zone: describeZone(words)}) : events;
 }

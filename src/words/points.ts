@@ -1,16 +1,18 @@
 /** Single moments as a sentence needs them: as a noun ("las 06:00", "el 19 de junio") and with their preposition. */
+import type {PlacedMoment} from '../story/solve/statement.ts';
 import type {Moment} from '../story/story.ts';
 import {isBeyondDate} from '../time/calendar.ts';
 import type {ParsedDate, Qualifier} from '../time/date.ts';
-import {parseMoment, resolveMoment, type ParsedMoment} from '../time/moment.ts';
+import {parseMoment, resolveMoment} from '../time/moment.ts';
 import type {Choice} from '../time/one-of.ts';
-import {DAY, epochMs, YEAR, type EpochMs} from '../time/units.ts';
+import {DAY, epochMs, MINUTE, YEAR, type EpochMs} from '../time/units.ts';
 import {isSecondTime, wallClock} from '../time/wall-clock.ts';
 import {isTimeZone} from '../time/zone.ts';
 import {isRoundAge} from './ages.ts';
 import {fill, fillPhrase, plural} from './fill.ts';
 import {
   dayIn,
+  FIRST_PLAIN_YEAR,
   formatDate,
   formatDayEnd,
   formatOffset,
@@ -18,6 +20,7 @@ import {
   isMidnight,
   type DateStyle,
 } from './format.ts';
+import {hasTwelveHours} from './interface-tag.ts';
 import type {Extent, WordsContext} from './words-context.ts';
 
 export interface Point {
@@ -55,15 +58,14 @@ function decimalsOf(at: number, zone: string): number | undefined {
   return digits ? digits.length : second ? 0 : undefined;
 }
 
-const NEVER: Point = {precision: 'time', at: epochMs(NaN), zone: 'UTC'};
-
 /** The first and the last point that a moment names: the same one, unless it is an hour such as `T02` or one of a set. */
-export function pointsOf(moment: Moment, words: WordsContext, timeZone?: string): readonly [Point, Point] {
-  const parsed = parseMoment(moment);
-  if (!parsed) return [NEVER, NEVER];
+export function pointsOf(
+  moment: Pick<PlacedMoment, 'parsed' | 'first' | 'last'>,
+  words: WordsContext,
+): readonly [Point, Point] {
+  const {parsed} = moment;
   const {precision, oneOf = []} = parsed;
-  if (precision === 'hour' || precision === 'minute' || precision === 'second')
-    return timesOf(parsed, words, timeZone);
+  if (precision === 'hour' || precision === 'minute' || precision === 'second') return timesOf(moment, words);
   if (precision !== 'set') return dayPoints({...parsed, precision});
   const open = (at: number): Point => ({precision: 'day', at: epochMs(at), zone: 'UTC', oneOf});
   const ends = oneOf.flatMap(({from, to}) => [
@@ -77,15 +79,14 @@ export function pointsOf(moment: Moment, words: WordsContext, timeZone?: string)
   ];
 }
 
-function timesOf(parsed: ParsedMoment, words: WordsContext, timeZone?: string): readonly [Point, Point] {
-  const {first, last} = resolveMoment(parsed, timeZone ?? words.story.timeZone ?? 'UTC');
-  const told = {decimals: parsed.decimals ?? 0};
-  // A fraction of an hour or a minute is as fine as it comes out.
-  const point = (at: EpochMs): Point => ({
-    ...timePoint(at, words),
-    ...(parsed.precision === 'second' && told),
-  });
-  return [point(first), point(last)];
+/** A minute and what is shorter has one point; an hour is told by its two ends. */
+function timesOf(
+  {parsed, first, last}: Pick<PlacedMoment, 'parsed' | 'first' | 'last'>,
+  words: WordsContext,
+): readonly [Point, Point] {
+  const told = parsed.precision === 'second' && {decimals: parsed.decimals ?? 0};
+  const point = (at: EpochMs): Point => ({...timePoint(at, words), ...told});
+  return [point(first), point(last - first > MINUTE ? last : first)];
 }
 
 /** The ends of a date as its own unit names them: the same one, but for parts of the year that have no name. */
@@ -115,7 +116,7 @@ export const lineDated = ({extent}: Pick<WordsContext, 'extent'>): Dated =>
 export function noun(point: Point, words: WordsContext, dated: Dated, end = false): string {
   const {messages} = words;
   if (point.precision !== 'time') return withDoubt(bareDate(point, words), point, words);
-  // There no clock tells the time; a day before its end it is still that year.
+  // Beyond `Date` there are only years; an end at New Year belongs to the year before it.
   if (isBeyondDate(point.at))
     return noun({...point, precision: 'year', at: end ? epochMs(point.at - DAY) : point.at}, words, dated);
   const time = theTime(point, words, end);
@@ -149,8 +150,12 @@ export function aboutThen(point: Point, words: WordsContext, dated: Dated): stri
   const a = noun(point, words, dated);
   // No language says "around 4.5 billion years ago" of its words for ago.
   if (isAge(point)) return fill(messages.parentheses, {text: a, aside: messages.approximate});
-  return fillPhrase(messages.around, {a}, messages);
+  return fillPhrase(isPlainYear(point) ? messages.aroundYear : messages.around, {a}, messages);
 }
+
+/** A year that is told by its number alone. */
+export const isPlainYear = ({precision, at, zone, qualifier}: Point): boolean =>
+  precision === 'year' && !qualifier && !isBeyondDate(at) && wallClock(at, zone).year >= FIRST_PLAIN_YEAR;
 
 const isAge = ({at, zone}: Point): boolean => isRoundAge(at, zone);
 
@@ -162,7 +167,10 @@ function isRange({precision, at, zone}: Point): boolean {
 
 /** A moment by itself, for "updated" and "published". */
 export function momentPhrase(moment: Moment, words: WordsContext): string {
-  const point = pointsOf(moment, words).find(({at}) => Number.isFinite(at));
+  const parsed = parseMoment(moment);
+  if (!parsed) return moment;
+  const span = resolveMoment(parsed, words.story.timeZone ?? 'UTC');
+  const point = pointsOf({parsed, ...span}, words).find(({at}) => Number.isFinite(at));
   if (!point) return moment;
   const date = formatDate(point.at, point.zone, styleOf(point), words);
   if (point.precision !== 'time') return date;
@@ -172,8 +180,10 @@ export function momentPhrase(moment: Moment, words: WordsContext): string {
 /** "el miércoles", "el 19 de junio de 2024": the day that a time lies in. */
 export function dayOf(point: Point, words: WordsContext, dated: Dated, end = false): string {
   const at = end ? epochMs(point.at - 1) : point.at;
+  const {messages} = words;
   const style = dated === 'weekday' ? 'weekday' : dated === 'day' ? 'dayOfYear' : 'day';
-  return fillPhrase(words.messages.theDay, {day: formatDate(at, point.zone, style, words)}, words.messages);
+  const template = dated === 'weekday' ? messages.theWeekday : messages.theDay;
+  return fillPhrase(template, {day: formatDate(at, point.zone, style, words)}, messages);
 }
 
 /** Do the two lie in one day, where an end at midnight belongs to the day it ends? */
@@ -184,8 +194,11 @@ export function sameDay(from: Point, to: Point): boolean {
 function theTime(point: Point, words: WordsContext, end: boolean): string {
   const {at, zone} = point;
   const midnight = end && isMidnight(at, zone);
+  const isTwelve = hasTwelveHours(words.lang);
+  if (midnight && isTwelve) return words.messages.midnight;
   const time = midnight ? formatDayEnd(at, zone, words) : timeText(point, words);
-  return plural(words, words.messages.theTime, midnight ? 24 : wallClock(at, zone).hour, {time});
+  const hour = midnight ? 24 : wallClock(at, zone).hour;
+  return plural(words, words.messages.theTime, isTwelve ? hour % 12 || 12 : hour, {time});
 }
 
 /** "02:22", "14:31:04"; of a time that the clock shows twice, for the second, "02:30 (UTC+1)". */

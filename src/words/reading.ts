@@ -1,6 +1,7 @@
 /** How to read the clock. */
+import {MINUTE} from '../time/units.ts';
 import {textOf} from './names.ts';
-import {isImplied, placedEvents} from './when.ts';
+import {isImplied, placedEvents} from './placed.ts';
 import type {WordsContext} from './words-context.ts';
 
 /** The one sentence above the clock's legend: how to read the drawing. */
@@ -19,7 +20,7 @@ function areMostlyVague(words: WordsContext): boolean {
   const placed = placedEvents(words);
   const wide = placed.filter(
     ({earliestStart, latestStart, earliestEnd, latestEnd}) =>
-      Math.min(latestStart - earliestStart, latestEnd - earliestEnd) > half,
+      Math.min(latestStart - earliestStart, latestEnd - earliestEnd) > Math.max(half, MINUTE),
   );
   return wide.length * 2 > placed.length;
 }

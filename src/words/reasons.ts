@@ -1,12 +1,11 @@
 /** "Why this time?": the statements that an event's place rests on, one a line, and what follows from them. */
 import type {Bound} from '../story/solve/solution.ts';
 import {isBeyondDate} from '../time/calendar.ts';
-import {epochMs, type EpochMs} from '../time/units.ts';
-import {writtenReasons} from './bounds.ts';
+import {alike, limitOf, writtenReasons} from './limits.ts';
 import {fill, fillPhrase} from './fill.ts';
 import {isMidnight} from './format.ts';
-import {isOpen, isTime, knownAt, knownOf, type Known} from './known.ts';
-import {dayOf, lineDated, noun, sameDay, timePoint, type Dated} from './points.ts';
+import {isOpen, isTime, statementAt, statementsOf, type WordedStatement} from './statements.ts';
+import {dayOf, lineDated, noun, sameDay, type Dated, type Point} from './points.ts';
 import {linesOf, notesOf, type ReasonLine} from './reason-lines.ts';
 import {boundsPhrase} from './time-phrase.ts';
 import type {WordsContext} from './words-context.ts';
@@ -21,20 +20,20 @@ export interface Reasons {
   readonly conclusion: string;
 }
 
-/** Undefined where nothing is known of the event's time, so that there is nothing to ask. */
+/** Undefined where nothing is statement of the event's time, so that there is nothing to ask. */
 export function describeReasons(id: string, words: WordsContext): Reasons | undefined {
-  const own = knownOf(id, words).filter(({force}) => force !== 'aside');
+  const own = statementsOf(id, words).filter(({force}) => force !== 'aside');
   return whyBetween(id, own, words) ?? whyNotBefore(id, words) ?? whyHere(own, words);
 }
 
 /** Both ends are known, and neither only because the event was reported. */
-function whyBetween(id: string, own: readonly Known[], words: WordsContext): Reasons | undefined {
-  const {solution, messages, story} = words;
-  const solved = solution.event(id);
-  if (!solved || !isKnown(id, 'earliestStart', words) || !isKnown(id, 'latestEnd', words)) return undefined;
-  const [from, to] = [timePoint(solved.earliestStart, words), timePoint(solved.latestEnd, words)];
-  const zone = story.timeZone ?? 'UTC';
-  if (from.at < to.at && isWhole(from.at, zone) && isWhole(to.at, zone)) return undefined;
+function whyBetween(id: string, own: readonly WordedStatement[], words: WordsContext): Reasons | undefined {
+  const {messages} = words;
+  const [first, last] = [limitOf(id, 'earliestStart', words), limitOf(id, 'latestEnd', words)];
+  if (!first || !last || first.reported || last.reported) return undefined;
+  const [from, to] = alike(first, last, words);
+  if ((from.at < to.at || from.precision !== 'time') && isWhole(from, words) && isWhole(to, words))
+    return undefined;
   const once = sameDay(from, to);
   const when = boundsPhrase(from, to, words, once ? 'no' : lineDated(words));
   const dayed = once ? fill(messages.dayWhen, {day: dayOf(from, words, lineDated(words)), when}) : when;
@@ -46,23 +45,19 @@ function whyBetween(id: string, own: readonly Known[], words: WordsContext): Rea
 }
 
 /** The end of a day, or of a year in deep time: what was told is no hour. */
-const isWhole = (at: EpochMs, zone: string): boolean => isBeyondDate(at) || isMidnight(at, zone);
+const isWhole = ({precision, at}: Point, {story}: WordsContext): boolean =>
+  precision !== 'time' || isBeyondDate(at) || isMidnight(at, story.timeZone ?? 'UTC');
 
 /** A source states the order, but the limit that follows from it is ours. Where the order is ours too, that is what to explain. */
 function whyNotBefore(id: string, words: WordsContext): Reasons | undefined {
-  const {solution, messages} = words;
-  const earliest = epochMs(solution.event(id)?.earliestStart ?? -Infinity);
+  const {messages} = words;
+  const earliest = limitOf(id, 'earliestStart', words);
   const [nearest] = writtenReasons(id, 'earliestStart', words);
   const isStatedOrder =
-    nearest?.event === id && nearest.basis === 'stated' && knownAt(nearest.path, id, words)?.other;
-  if (
-    !isStatedOrder ||
-    !isKnown(id, 'earliestStart', words) ||
-    isWhole(earliest, words.story.timeZone ?? 'UTC')
-  )
-    return undefined;
+    nearest?.event === id && nearest.basis === 'stated' && statementAt(nearest.path, id, words)?.other;
+  if (!isStatedOrder || !earliest || earliest.reported || isWhole(earliest.point, words)) return undefined;
   const notBefore = (dated: Dated): string =>
-    fillPhrase(messages.notBefore, {a: noun(timePoint(earliest, words), words, dated)}, messages);
+    fillPhrase(messages.notBefore, {a: noun(earliest.point, words, dated)}, messages);
   return {
     question: fill(messages.why, {when: notBefore('no')}),
     lines: reasonLines(id, ['earliestStart'], [], words),
@@ -70,27 +65,22 @@ function whyNotBefore(id: string, words: WordsContext): Reasons | undefined {
   };
 }
 
-function whyHere(own: readonly Known[], words: WordsContext): Reasons | undefined {
-  const bounding = own.filter((known) => !isOpen(known));
+function whyHere(own: readonly WordedStatement[], words: WordsContext): Reasons | undefined {
+  const bounding = own.filter((statement) => !isOpen(statement));
   if (bounding.length === 0) return undefined;
   const {whyTime, whyHere} = words.messages;
-  const lines = bounding.flatMap((known) =>
-    linesOf(known, {own: true, side: undefined, follows: false}, words),
+  const lines = bounding.flatMap((statement) =>
+    linesOf(statement, {own: true, side: undefined, follows: false}, words),
   );
   const question = bounding.some(isTime) ? whyTime : whyHere;
   return {question, lines: [...lines, ...notesOf(bounding, words)], conclusion: ''};
-}
-
-function isKnown(id: string, bound: 'earliestStart' | 'latestEnd', {solution}: WordsContext): boolean {
-  const refs = solution.reasons(id, bound);
-  return Number.isFinite(solution.event(id)?.[bound]) && refs.every(({path}) => !path.endsWith('.status'));
 }
 
 /** From the statement furthest away to the event's own; `always` are told even where another bounds as tightly. */
 function reasonLines(
   id: string,
   bounds: readonly Bound[],
-  always: readonly Known[],
+  always: readonly WordedStatement[],
   words: WordsContext,
 ): readonly ReasonLine[] {
   const told = new Set(always.map(({path}) => path));
@@ -100,15 +90,15 @@ function reasonLines(
       .flatMap(({path, event}) => {
         if (told.has(path)) return [];
         told.add(path);
-        const known = knownAt(path, event, words);
-        return known ? [{known, side: bound}] : [];
+        const statement = statementAt(path, event, words);
+        return statement ? [{statement, side: bound}] : [];
       }),
   );
-  const all = [...found, ...always.map((known) => ({known, side: undefined}))];
-  const lines = all.flatMap(({known, side}, place) => {
-    const follows = place > 0 && all[place - 1]?.known.event === known.event;
-    return linesOf(known, {own: known.event === id, side, follows}, words);
+  const all = [...found, ...always.map((statement) => ({statement, side: undefined}))];
+  const lines = all.flatMap(({statement, side}, place) => {
+    const follows = place > 0 && all[place - 1]?.statement.event === statement.event;
+    return linesOf(statement, {own: statement.event === id, side, follows}, words);
   });
-  const own = all.map(({known}) => known).filter(({event}) => event === id);
+  const own = all.map(({statement}) => statement).filter(({event}) => event === id);
   return [...lines, ...notesOf(own, words)];
 }

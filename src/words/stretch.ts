@@ -4,9 +4,10 @@ import {isBeyondDate, wallFields} from '../time/calendar.ts';
 import {DAY, epochMs} from '../time/units.ts';
 import {offsetAt} from '../time/zone.ts';
 import {fillPhrase} from './fill.ts';
-import {datesApart, isMidnight} from './format.ts';
+import {datesApart, formatDate, isMidnight} from './format.ts';
 import {phrase, type Dated, type Point} from './points.ts';
 import {extentPhrase} from './time-phrase.ts';
+import {hasClockTimes} from './story-times.ts';
 import type {WordsContext} from './words-context.ts';
 
 const UNITS = ['day', 'month', 'year'] as const;
@@ -20,6 +21,9 @@ export function describeStretch(placed: readonly SolvedEvent[], words: WordsCont
     last = Math.max(last, latestEnd);
     lastAtEarliest = Math.max(lastAtEarliest, earliestEnd);
   }
+  // What lies in one day is told with the day of the week.
+  if (words.extent === 'day' && words.domain && hasClockTimes(words))
+    return formatDate(words.domain[0], words.zone, 'full', words);
   return stretchPhrase(
     endPoint(first, [first, firstAtLatest], words),
     endPoint(last, [lastAtEarliest, last], words),
@@ -42,7 +46,7 @@ export function stretchPhrase(
   const said = (date = ''): string =>
     precision === 'day' ? fillPhrase(messages.theDay, {day: date}, messages) : date;
   return fillPhrase(
-    precision === 'year' ? messages.fromTo : messages.stretch,
+    precision === 'year' ? messages.fromToYears : messages.stretch,
     {a: said(a), b: said(b)},
     messages,
   );

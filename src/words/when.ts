@@ -1,23 +1,26 @@
-/** What is known of an event's time, in words, and no firmer than it is. */
-import type {SolvedEvent} from '../story/solve/solution.ts';
-import {badge, type Badge} from './badges.ts';
-import {fill, fillPhrase} from './fill.ts';
-import {isTime, knownOf, type Known} from './known.ts';
-import {formatAbout, formatDuration, lengthOf} from './lengths.ts';
-import {nameOf, quoted, textOf} from './names.ts';
-import {timePhrase} from './time-phrase.ts';
-import {pointsOf} from './points.ts';
+/** One line of what is known of an event's time: the first thing that says enough. The card tells the rest. */
+import type {Bound} from '../story/solve/solution.ts';
+import {isOnlyTheDay, limitOf, writtenReasons, type Limit} from './limits.ts';
+import {dayBadges, withSource} from './all-times.ts';
+import {badge, weakest, type Badge} from './badges.ts';
+import {quoted, textOf} from './names.ts';
+import {datedIn} from './points.ts';
+import {isPlaced} from './placed.ts';
+import {readingPhrase} from './reading-phrase.ts';
+import {badgesOf, isWholeDay, outsideBadge, relationPhrase, lastsPhrase} from './statement-phrases.ts';
+import {isOpen, isTime, statementsOf, type WordedStatement} from './statements.ts';
+import {boundsPhrase, timePhrase} from './time-phrase.ts';
+import {nothingKnown, plain, type WhenPhrase} from './when-phrase.ts';
+import {rememberedById} from './remembered.ts';
 import type {WordsContext} from './words-context.ts';
 
+export {isImplied, isPlaced, placedEvents} from './placed.ts';
+export {badgesOf, lastsPhrase, relationPhrase} from './statement-phrases.ts';
+export type {WhenPhrase} from './when-phrase.ts';
 export type {WordsContext} from './words-context.ts';
 
-export interface WhenPhrase {
-  readonly text: string;
-  readonly badges: readonly Badge[];
-}
-
 export interface When {
-  /** To be joined by `messages.semicolon`; the first begins with a small letter, see `sentenceCase`. */
+  /** One with at most one badge; none where nothing is to be said. The author's note may follow that no time is known. */
   readonly phrases: readonly WhenPhrase[];
   /** Does any statement put it somewhere on the clock? That it happened before publication does not count. */
   readonly placed: boolean;
@@ -31,178 +34,188 @@ export interface SaidAbove {
   readonly nothing?: boolean;
 }
 
-/** The phrases of one event: time, then relations, then how long, then the author's note. */
-export function describeWhen(id: string, words: WordsContext, said: SaidAbove = {}): When {
-  const known = knownOf(id, words);
-  const told = known.filter(
-    ({kind, other}) => kind !== 'during' || other === undefined || other !== said.during,
-  );
-  const phrases = joinPlain(
-    told.flatMap((statement) => phraseOf(statement, told, words)),
-    words,
-  );
+const NOTHING_ABOVE: SaidAbove = {};
+
+/** What is known of an event's time, in one phrase. It begins with a small letter, see `sentenceCase`. */
+export function describeWhen(id: string, words: WordsContext, said: SaidAbove = NOTHING_ABOVE): When {
+  const isAlone = said.during === undefined && !said.nothing;
+  const phrases = isAlone ? alone(id, words) : lineOf(id, words, said);
+  return {phrases, placed: isPlaced(id, words)};
+}
+
+const alone = rememberedById((id, words) => lineOf(id, words, NOTHING_ABOVE));
+
+function lineOf(id: string, words: WordsContext, said: SaidAbove): readonly WhenPhrase[] {
+  const statements = statementsOf(id, words);
+  const line =
+    givenTime(id, statements, words) ??
+    limits(id, statements, words) ??
+    relation(statements, words) ??
+    during(statements, words, said) ??
+    ownWords(statements, words) ??
+    howLong(statements, words);
+  if (line) return [line];
   const note = textOf(words.eventOf(id)?.note, words);
-  const nothing = known.length === 0 && !said.nothing ? [unknownTime(id, note !== '', words)] : [];
-  const all = [...nothing, ...phrases, ...(note ? [note] : []).map(plain)];
-  return {phrases: all, placed: isPlaced(id, words)};
+  const nothing = statements.length === 0 && !said.nothing ? nothingKnown(id, words) : [];
+  return [...nothing, ...(note ? [plain(note)] : [])];
 }
 
-const plain = (text: string): WhenPhrase => ({text, badges: []});
+const phrase = (text: string, badges: readonly Badge[], words: WordsContext): WhenPhrase => ({
+  text,
+  badges: weakest(badges, words),
+});
 
-/** Phrases as one text, for where badges are not shown. */
-export function whenText({phrases}: When, {messages}: WordsContext): string {
-  return phrases.map(({text}) => text).join(messages.semicolon);
-}
-
-function unknownTime(id: string, hasNote: boolean, {messages, eventOf}: WordsContext): WhenPhrase {
-  const background = (eventOf(id)?.weight ?? 0) < 0;
-  if (hasNote) return plain(background ? messages.noDateShort : messages.noTimeShort);
-  return plain(background ? messages.noDate : messages.noTime);
-}
-
-/** Does any statement that somebody wrote bound it in time? */
-export function isPlaced(id: string, {solution}: WordsContext): boolean {
-  const solved = solution.event(id);
-  if (!solved) return false;
-  if (Number.isFinite(solved.earliestStart)) return true;
-  // The bound by publication is every event's; it places none.
-  return solution.reasons(id, 'latestEnd').some(({path}) => !isImplied(path));
-}
-
-/** What stands on a clock: without the background. */
-export const placedEvents = (words: WordsContext): readonly SolvedEvent[] =>
-  words.solution.events.filter(({id}) => (words.eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
-
-/** Status and publication imply a bound that no author wrote. */
-export const isImplied = (path: string): boolean => path.endsWith('.status');
-
-/** One statement in words; none where it says nothing of its own. */
-function phraseOf(known: Known, others: readonly Known[], words: WordsContext): readonly WhenPhrase[] {
-  if (known.force === 'label')
-    return [{text: quoted(known.label, words.messages), badges: outsideBadge(known, words)}];
-  if (isTime(known)) return timePhrases(known, others, words);
-  const text = known.kind === 'lasts' ? lastsPhrase(known, words) : relationPhrase(known, words);
-  return text ? [{text: withLabel(text, known, words), badges: badgesOf(known, words, {})}] : [];
-}
-
-function timePhrases(known: Known, others: readonly Known[], words: WordsContext): readonly WhenPhrase[] {
-  if (carriesOnlyTheDay(known, words) && others.some((other) => isFiner(other, known, words))) return [];
-  const days = others.filter((other) => isFiner(known, other, words) && carriesOnlyTheDay(other, words));
-  const {text, saysDate} = timePhrase(known, words);
-  if (!text && !known.label) return [];
-  // The source's own words for a day are firmer than the date that we put to them.
-  const labelAlone = known.label !== '' && (!text || isWholeDay(known, words));
-  const shown = {labelled: known.label !== '', dated: saysDate && !labelAlone};
-  const badges = [...badgesOf(known, words, shown), ...days.flatMap((day) => badgesOf(day, words, shown))];
-  return [
-    {
-      text: labelAlone ? quoted(known.label, words.messages) : withLabel(text, known, words),
-      badges: distinct(badges),
-    },
-  ];
-}
-
-const isWholeDay = ({kind, author}: Known, words: WordsContext): boolean =>
-  kind === 'on' && pointsOf(String(author.on), words)[0].precision === 'day';
-
-/** A day of which other statements of the same event tell the hours: it adds its badge to theirs, and the date if need be. */
-const carriesOnlyTheDay = (known: Known, words: WordsContext): boolean =>
-  !known.label && known.force === 'full' && isWholeDay(known, words);
-
-const isFiner = (known: Known, than: Known, words: WordsContext): boolean =>
-  known !== than &&
-  isTime(known) &&
-  known.force === 'full' &&
-  /T\d/.test(JSON.stringify(known.author)) &&
-  isWholeDay(than, words);
-
-/** The source's words in brackets after ours, unless they are the same but for the figures: "about 2 hours (“about two hours”)". */
-export function withLabel(text: string, {label}: Pick<Known, 'label'>, words: WordsContext): string {
-  if (!label || saysTheSame(text, label)) return text;
-  return fill(words.messages.parentheses, {text, aside: quoted(label, words.messages)});
-}
-
-function saysTheSame(text: string, label: string): boolean {
-  const [ours, theirs] = [text, label].map((phrase) => phrase.toLowerCase().split(/\s+/));
-  return (
-    ours?.length === theirs?.length &&
-    !!ours?.every((word, place) => /\d/.test(word) || word === theirs?.[place])
-  );
-}
-
-/** "unas 2 horas", "entre 1 hora y 2 horas", "2 horas como mínimo"; nothing for a moment. */
-export function lastsPhrase({author}: Pick<Known, 'author'>, words: WordsContext): string {
-  const {messages} = words;
-  const length = (value: unknown): string =>
-    lengthOf(value) > 0 ? formatDuration(lengthOf(value), words) : '';
-  const {exactly, about} = author;
-  const [min, max] = [length(author.min), length(author.max)];
-  if (about !== undefined) return formatAbout(lengthOf(about), words);
-  if (min && max) return fill(messages.betweenLengths, {a: min, b: max});
-  if (min) return fill(messages.atLeast, {duration: min});
-  return max ? fill(messages.atMost, {duration: max}) : length(exactly);
-}
-
-/** "después del visto bueno", "unas 2 horas antes de la firma". */
-export function relationPhrase(known: Known, words: WordsContext): string {
-  const {messages} = words;
-  const kind = known.kind as 'after' | 'before' | 'during' | 'with';
-  const event = nameOf(words, known.other ?? '');
-  const gap = gapPhrase(known.author.gap, words);
-  if (!event) return '';
-  if (!gap || kind === 'during' || kind === 'with') return fillPhrase(messages[kind], {event}, messages);
-  return fillPhrase(kind === 'after' ? messages.gapAfter : messages.gapBefore, {event, gap}, messages);
-}
-
-function gapPhrase(gap: unknown, words: WordsContext): string {
-  if (gap === undefined) return '';
-  const author = typeof gap === 'string' ? {exactly: gap} : (gap as Known['author']);
-  return lastsPhrase({author}, words);
-}
-
-/** What of a statement is not the plain word of the story's own source. */
-export function badgesOf(
-  known: Known,
+/** A time that a source gives for the event; stated before read, read before inferred. */
+function givenTime(
+  id: string,
+  statements: readonly WordedStatement[],
   words: WordsContext,
-  {labelled = false, dated = false}: {readonly labelled?: boolean; readonly dated?: boolean},
-): readonly Badge[] {
-  const {foreign, outside, kind} = known;
-  const needsOutside = foreign || (dated && outside.length > 0);
+): WhenPhrase | undefined {
+  const [given] = statements.filter((one) => isGiven(one, words)).toSorted((a, b) => rank(a) - rank(b));
+  if (!given) return undefined;
+  const tighter = given.force === 'full' ? tighterLimits(id, given, words) : undefined;
+  if (tighter) return tighter;
+  const isRead = given.label !== '' && given.infers === 'reading';
+  const {text, saysDate} = timePhrase(given, words);
+  const shown = {labelled: isRead, dated: saysDate};
+  const badges = [...badgesOf(given, words, shown), ...dayBadges(given, statements, words, shown)];
+  return phrase(withSource(isRead ? readingPhrase(given, words) : text, given, words), badges, words);
+}
+
+const rank = ({force, inferred, infers}: WordedStatement): number =>
+  (force === 'aside' ? 3 : 0) + (inferred ? (infers === 'reading' ? 1 : 2) : 0);
+
+/** An hour at which something is inferred to have begun is no time that a source gives: its limit says it in fewer words. */
+function isGiven(statement: WordedStatement, words: WordsContext): boolean {
+  const {content, force, inferred, infers} = statement;
+  if (!isTime(statement) || (force !== 'full' && force !== 'aside') || isOpen(statement)) return false;
+  if (isWholeDay(statement) && words.extent === 'day') return false;
+  if (!inferred || infers === 'reading' || content.kind !== 'from') return true;
+  return content.from?.parsed.precision !== 'hour';
+}
+
+/** Both limits, where the network knows the time better than a statement does, and reckons with no margin for it. */
+function tighterLimits(id: string, {content}: WordedStatement, words: WordsContext): WhenPhrase | undefined {
+  if (content.kind !== 'on' && content.kind !== 'between') return undefined;
+  const upper = content.kind === 'on' && content.end !== 'within' ? 'latestStart' : 'latestEnd';
+  const found = isTighter(id, content, upper, words) ? bothLimits(id, upper, words) : undefined;
+  if (!found || found.some(({reckoned}) => reckoned)) return undefined;
+  return limitsPhrase(id, found, ['earliestStart', upper], words);
+}
+
+type OnOrBetween = WordedStatement['content'] & {readonly kind: 'on' | 'between'};
+
+function isTighter(id: string, content: OnOrBetween, upper: Bound, {solution}: WordsContext): boolean {
+  const solved = solution.event(id);
+  if (!solved || (content.kind === 'on' && MINUTES.includes(content.at.parsed.precision))) return false;
+  const [from, to] = content.kind === 'on' ? [content.at, content.at] : [content.from, content.to];
+  return solved.earliestStart > (from?.first ?? -Infinity) || solved[upper] < (to?.last ?? Infinity);
+}
+
+const MINUTES: readonly string[] = ['minute', 'second'];
+
+/** Both ends, where each says more than the day or the publication and both are as exact as each other. */
+function bothLimits(id: string, upper: Bound, words: WordsContext): readonly [Limit, Limit] | undefined {
+  const [from, to] = [limitOf(id, 'earliestStart', words), limitOf(id, upper, words)];
+  if (!from || !to || isOnlyTheDay(from, words) || isOnlyTheDay(to, words)) return undefined;
+  return from.point.precision === to.point.precision ? [from, to] : undefined;
+}
+
+/** Both limits; else one that no length and no margin was reckoned into, unless a source states an order. */
+function limits(
+  id: string,
+  statements: readonly WordedStatement[],
+  words: WordsContext,
+): WhenPhrase | undefined {
+  const both = bothLimits(id, 'latestEnd', words);
+  if (both) return limitsPhrase(id, both, ['earliestStart', 'latestEnd'], words);
+  if (statements.some((one) => isOrder(one) && !one.inferred)) return undefined;
+  for (const bound of ['earliestStart', 'latestEnd'] as const) {
+    const limit = limitOf(id, bound, words);
+    if (limit && !limit.reckoned && !isOnlyTheDay(limit, words))
+      return limitsPhrase(id, [limit], [bound], words);
+  }
+  return undefined;
+}
+
+function limitsPhrase(
+  id: string,
+  found: readonly Limit[],
+  bounds: readonly Bound[],
+  words: WordsContext,
+): WhenPhrase {
+  const [from, to] = (['first', 'last'] as const).map(
+    (side) => found.find((one) => one.side === side)?.point,
+  );
+  const text = boundsPhrase(from, to, words, datedIn(words));
+  return phrase(text, limitBadges(id, bounds, words), words);
+}
+
+/** Whose the limits are: ours where an inference is among their reasons, an outside source's where one gives a reason. */
+function limitBadges(id: string, bounds: readonly Bound[], words: WordsContext): readonly Badge[] {
+  const refs = bounds.flatMap((bound) => writtenReasons(id, bound, words));
+  const outside = new Set(
+    refs.flatMap(({source: [first = '']}) => (words.story.sources?.[first]?.outside ? [first] : [])),
+  );
   return [
-    ...(known.force === 'aside' || words.disputed.has(known.path) ? [badge('contradiction', words)] : []),
-    ...basisBadge(known, labelled, words),
-    ...(kind === 'around' ? [badge('margin', words)] : []),
-    ...(needsOutside ? [badge('outside', words, {sources: outside})] : []),
+    ...(refs.some(({path}) => words.disputed.has(path)) ? [badge('contradiction', words)] : []),
+    ...(refs.some(({basis}) => basis === 'inferred') ? [badge('inferred', words)] : []),
+    ...(outside.size > 0 ? [badge('outside', words, {sources: [...outside]})] : []),
   ];
 }
 
-function basisBadge({inferred, author}: Known, labelled: boolean, words: WordsContext): readonly Badge[] {
-  if (!inferred) return [];
-  if (author.infers === 'day') return [badge('day', words)];
-  if (author.infers !== 'reading') return [badge('inferred', words)];
-  // Beside the source's own words a reader sees that the figures are a reading of them.
-  return labelled ? [] : [badge('reading', words)];
-}
+const isOrder = ({key, force}: WordedStatement): boolean =>
+  key !== 'when' && key !== 'lasts' && force === 'full';
 
-/** Where even the wording is an outside source's. */
-export const outsideBadge = ({foreign, outside}: Known, words: WordsContext): readonly Badge[] =>
-  foreign ? [badge('outside', words, {sources: outside})] : [];
-
-/** One of each kind, an outside source's last. */
-export function distinct(badges: readonly Badge[]): readonly Badge[] {
-  const once = new Map(badges.map((one) => [one.kind, one]));
-  return [...once.values()].toSorted((a, b) => Number(a.kind === 'outside') - Number(b.kind === 'outside'));
-}
-
-/** Neighbours without a badge are one phrase, and nothing is said twice. */
-function joinPlain(phrases: readonly WhenPhrase[], {messages}: WordsContext): readonly WhenPhrase[] {
-  const joined: WhenPhrase[] = [];
-  for (const phrase of phrases) {
-    const last = joined.at(-1);
-    if (joined.some(({text}) => text === phrase.text)) continue;
-    if (last && last.badges.length + phrase.badges.length === 0)
-      joined[joined.length - 1] = plain(last.text + messages.comma + phrase.text);
-    else joined.push(phrase);
+/** Where it stands to the nearest event: at once with it, after it, else before it. */
+function relation(statements: readonly WordedStatement[], words: WordsContext): WhenPhrase | undefined {
+  for (const key of ['with', 'after', 'before'] as const) {
+    const nearest = statements
+      .filter((one) => one.key === key && one.force !== 'label')
+      .reduce<WordedStatement | undefined>(
+        (best, one) => (best && !isNearer(one, best, words) ? best : one),
+        undefined,
+      );
+    const text = nearest && relationPhrase(nearest, words);
+    if (nearest && text) return phrase(text, badgesOf(nearest, words, {}), words);
   }
-  return joined;
+  return undefined;
+}
+
+/** Is the event that it names between the event that the other names and the one that both are said of? */
+function isNearer(
+  {key, other = ''}: WordedStatement,
+  than: WordedStatement,
+  {solution}: WordsContext,
+): boolean {
+  const [earlier, later] = key === 'before' ? [other, than.other ?? ''] : [than.other ?? '', other];
+  return solution.order(earlier, later) !== 'unknown';
+}
+
+function during(
+  statements: readonly WordedStatement[],
+  words: WordsContext,
+  said: SaidAbove,
+): WhenPhrase | undefined {
+  const found = statements.find(
+    ({key, other, force}) => key === 'during' && other !== said.during && force !== 'label',
+  );
+  const text = found && relationPhrase(found, words);
+  return found && text ? phrase(text, badgesOf(found, words, {}), words) : undefined;
+}
+
+/** The source's words for a day or a period; of a day without words its date. */
+function ownWords(statements: readonly WordedStatement[], words: WordsContext): WhenPhrase | undefined {
+  const worded = statements.find((one) => one.label !== '' && (isTime(one) || one.force === 'label'));
+  if (worded) return phrase(quoted(worded.label, words.messages), outsideBadge(worded, words), words);
+  const day = statements.find((one) => isTime(one) && one.force === 'full' && !isOpen(one));
+  if (!day) return undefined;
+  const {text, saysDate} = timePhrase(day, words);
+  return phrase(text, badgesOf(day, words, {dated: saysDate}), words);
+}
+
+function howLong(statements: readonly WordedStatement[], words: WordsContext): WhenPhrase | undefined {
+  const found = statements.find(({key}) => key === 'lasts');
+  const text = found && lastsPhrase(found, words);
+  return found && text ? phrase(text, badgesOf(found, words, {}), words) : undefined;
 }

@@ -49,8 +49,8 @@ describe('plural', () => {
 describe('sentenceCase', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['es', 'entre las 00:00', 'Entre las 00:00'],
-    ['es', '«este miércoles», durante la visita', '«este miércoles», durante la visita'],
-    ['en', '“this Wednesday”', '“this Wednesday”'],
+    ['es', '«este miércoles», durante la visita', '«Este miércoles», durante la visita'],
+    ['en', '“this Wednesday”', '“This Wednesday”'],
     ['es', 'último', 'Último'],
     ['tr', 'istanbul', 'İstanbul'],
     ['en', '', ''],

@@ -30,7 +30,7 @@ describe('voiceOf', () => {
 describe('speak', () => {
   it('makes one string of what was in two voices and leaves the rest alone', () => {
     const words = speak(es, 'sources');
-    expect(words.noTime).to.equal('sin hora en las fuentes');
+    expect(words.noTime).to.equal('las fuentes no dicen cuándo');
     expect(words.events).to.equal(es.events);
     expect(words.quotes).to.equal(es.quotes);
   });
@@ -47,7 +47,10 @@ describe('mergeMessages', () => {
     expect(merged.clock).to.equal('Reloj');
     expect(merged.events).to.deep.equal({...es.events, one: '{n} cosa', other: '{n} cosas'});
     expect(merged.noTime).to.deep.equal({article: 'sin hora', sources: 'sin hora'});
-    expect(merged.legendStated).to.deep.equal({article: 'lo dice el texto', sources: 'lo dicen las fuentes'});
+    expect(merged.legendStated).to.deep.equal({
+      article: 'lo dice el texto',
+      sources: 'orden según las fuentes',
+    });
     expect(es.clock).to.equal('Horas');
   });
   it('passes over what is no key or no string', () => {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {further, visitIn} from './languages.ts';
-import {tell} from './support.ts';
+import {tellLine} from './support.ts';
 
-/** Visual specification §15, columns "when", in the further languages; badges in brackets. */
+/** The one line of each row with the article alone, in the further languages; badges in brackets. */
 const table: readonly (readonly [id: string, fr: string, ko: string, ru: string, ar: string])[] = [
   [
     'aislamiento',
@@ -21,17 +21,17 @@ const table: readonly (readonly [id: string, fr: string, ko: string, ru: string,
   ['municiones', '« depuis des mois »', '“몇 달 전부터”', '«уже несколько месяцев»', '«منذ أشهر»'],
   [
     'otan',
-    'avant que Poutine y fasse allusion [déduit]',
-    '푸틴이 이를 거론하기 전 [추론]',
+    'avant l’allusion de Poutine [déduit]',
+    '푸틴의 거론 전 [추론]',
     'до упоминания об этом Путиным [наш вывод]',
-    'قبل أن يشير بوتين إلى ذلك [مستنتج]',
+    'قبل إشارة بوتين إلى ذلك [مستنتج]',
   ],
   [
     'recibimiento',
-    'entre 00:00 et 06:00 (« aux premières heures de la journée ») [jour déduit]',
-    '00:00에서 06:00 사이(“새벽에”) [날짜 추론]',
-    'между 00:00 и 06:00 («в предрассветные часы») [день — наш вывод]',
-    'بين الساعة 00:00 والساعة 06:00 («في ساعات الفجر») [يوم مستنتج]',
+    '« aux petites heures du matin », 00:00–06:00 [jour déduit]',
+    '“새벽에”, 00:00–06:00 [날짜 추론]',
+    '«ночью, до рассвета», 00:00–06:00 [день — наш вывод]',
+    '«في ساعات الفجر»، 00:00–06:00 [يوم مستنتج]',
   ],
   [
     'calles',
@@ -42,24 +42,18 @@ const table: readonly (readonly [id: string, fr: string, ko: string, ru: string,
   ],
   [
     'negociaciones',
-    'après l’arrivée [déduit]; environ 2 heures',
-    '도착 후 [추론]; 약 2시간',
-    'после прибытия [наш вывод]; примерно 2 часа',
-    'بعد الوصول [مستنتج]; نحو ساعتين',
+    'après l’arrivée [déduit]',
+    '도착 후 [추론]',
+    'после прибытия [наш вывод]',
+    'بعد الوصول [مستنتج]',
   ],
-  [
-    'visto-bueno',
-    'après les négociations (« Après une série de négociations… »)',
-    '협상 후(“일련의 협상을 거친 후…”)',
-    'после переговоров («После серии переговоров…»)',
-    'بعد المفاوضات («بعد سلسلة من المفاوضات…»)',
-  ],
+  ['visto-bueno', 'après les négociations', '협상 후', 'после переговоров', 'بعد المفاوضات'],
   [
     'firma',
-    'pendant la visite; après l’approbation [déduit]',
-    '방문 중; 승인 후 [추론]',
-    'во время визита; после одобрения [наш вывод]',
-    'أثناء الزيارة; بعد الموافقة [مستنتج]',
+    'après l’approbation [déduit]',
+    '승인 후 [추론]',
+    'после одобрения [наш вывод]',
+    'بعد الموافقة [مستنتج]',
   ],
   [
     'putin-documento',
@@ -68,56 +62,57 @@ const table: readonly (readonly [id: string, fr: string, ko: string, ru: string,
     'после подписания [наш вывод]',
     'بعد التوقيع [مستنتج]',
   ],
-  [
-    'kim-apoyo',
-    '« ce mercredi », pendant la visite',
-    '“이번 수요일”, 방문 중',
-    '«в эту среду», во время визита',
-    '«هذا الأربعاء»، أثناء الزيارة',
-  ],
+  ['kim-apoyo', 'pendant la visite', '방문 중', 'во время визита', 'أثناء الزيارة'],
   ['chantaje', 'pendant la visite', '방문 중', 'во время визита', 'أثناء الزيارة'],
   ['nueva-era', 'pendant la visite', '방문 중', 'во время визита', 'أثناء الزيارة'],
   [
     'alusion',
-    'pas d’heure dans l’article',
-    '기사에 시각 없음',
-    'в статье время не указано',
-    'لا توقيت في المقال',
+    'l’article ne dit pas quand',
+    '기사에 시점 언급 없음',
+    'в статье не сказано, когда',
+    'لا يذكر المقال متى',
   ],
   [
     'violacion',
-    'pas d’heure dans l’article',
-    '기사에 시각 없음',
-    'в статье время не указано',
-    'لا توقيت في المقال',
+    'l’article ne dit pas quand',
+    '기사에 시점 언급 없음',
+    'в статье не сказано, когда',
+    'لا يذكر المقال متى',
   ],
   [
     'alianza',
-    'pas d’heure dans l’article',
-    '기사에 시각 없음',
-    'в статье время не указано',
-    'لا توقيت في المقال',
+    'l’article ne dit pas quand',
+    '기사에 시점 언급 없음',
+    'в статье не сказано, когда',
+    'لا يذكر المقال متى',
   ],
   [
     'defensiva',
-    'pas d’heure dans l’article',
-    '기사에 시각 없음',
-    'в статье время не указано',
-    'لا توقيت في المقال',
+    'l’article ne dit pas quand',
+    '기사에 시점 언급 없음',
+    'в статье не сказано, когда',
+    'لا يذكر المقال متى',
   ],
   [
     'gracias',
-    'pas d’heure dans l’article',
-    '기사에 시각 없음',
-    'в статье время не указано',
-    'لا توقيت في المقال',
+    'l’article ne dit pas quand',
+    '기사에 시점 언급 없음',
+    'в статье не сказано, когда',
+    'لا يذكر المقال متى',
+  ],
+  [
+    'revision',
+    'l’article ne dit pas quand',
+    '기사에 시점 언급 없음',
+    'в статье не сказано, когда',
+    'لا يذكر المقال متى',
   ],
   [
     'temor',
-    'après la signature [déduit]; raconté au présent',
-    '서명 후 [추론]; 현재형으로 서술됨',
-    'после подписания [наш вывод]; рассказано в настоящем времени',
-    'بعد التوقيع [مستنتج]; مروي بصيغة المضارع',
+    'sans heure; a pu commencer avant la visite',
+    '시각 없음; 방문 전에 시작됐을 수 있음',
+    'время не указано; могло начаться ещё до визита',
+    'بلا توقيت; ربما بدأ ذلك قبل الزيارة',
   ],
   [
     'eeuu',
@@ -132,7 +127,7 @@ for (const [place, language] of further.entries()) {
   describe(`the visit’s times in words, in ${language.messages.language}`, () => {
     const words = visitIn(language);
     for (const [id, ...expected] of table)
-      it(id, () => expect(tell(id, words).replaceAll('\u202f', ' ')).to.equal(expected[place]));
+      it(id, () => expect(tellLine(id, words).replaceAll('\u202f', ' ')).to.equal(expected[place]));
 
     it('covers every event that is shown', () => {
       expect(words.solution.events.map(({id}) => id)).to.have.members(table.map(([id]) => id));

@@ -84,13 +84,17 @@ describe('the words of the specification (§14)', () => {
     ['clock', 'Horas', 'Hours'],
     ['table', 'Tabla', 'Table'],
     ['views', 'Cómo verlo', 'View'],
-    ['distance', 'Cuenta el orden; la distancia no es tiempo.', 'Order counts here; distance is not time.'],
+    [
+      'distance',
+      'De arriba abajo va el orden; el espacio no mide tiempo.',
+      'Top to bottom is order; space does not measure time.',
+    ],
     [
       'clockMore',
       'Con otras fuentes, las franjas se estrechan.',
       'With other sources, the bands get narrower.',
     ],
-    ['legendInferred', 'deducido', 'inferred'],
+    ['legendInferred', 'orden deducido por nosotros', 'order we infer'],
     ['legendUnknown', 'orden no indicado', 'order not stated'],
     ['legendShelf', 'sin hora', 'no time given'],
     ['legendWindow', 'en algún momento de esta franja', 'at some point in this band'],
@@ -99,12 +103,11 @@ describe('the words of the specification (§14)', () => {
     ['legendContradiction', 'las fuentes no coinciden', 'the sources disagree'],
     ['badgeDay', 'día deducido', 'day inferred'],
     ['badgeLimit', 'límite deducido', 'limit inferred'],
-    ['badgeReading', 'lectura nuestra', 'our reading'],
-    ['badgeMargin', 'margen nuestro', 'our margin'],
+    ['badgeReading', 'interpretación nuestra', 'our interpretation'],
+    ['badgeMargin', 'margen que ponemos', 'margin we allow'],
     ['badgeContradiction', '≠ no coinciden', '≠ disagree'],
-    ['whyTime', '¿Por qué esta hora?', 'Why this time?'],
+    ['whyTime', '¿Por qué en este momento?', 'Why this time?'],
     ['whyHere', '¿Por qué aquí?', 'Why here?'],
-    ['translation', 'Traducción nuestra', 'Our translation'],
     ['loading', 'Cargando la cronología…', 'Loading the timeline…'],
     ['empty', 'Esta cronología no tiene hechos.', 'This timeline has no events.'],
     ['noneLeft', 'Con estas fuentes no queda ningún hecho.', 'No event is left with these sources.'],
@@ -113,8 +116,14 @@ describe('the words of the specification (§14)', () => {
     it(key, () => expect([es[key], en[key]]).to.deep.equal([spanish, english]));
 
   it('speaks of the article or of the sources', () => {
-    expect(es.legendStated).to.deep.equal({article: 'lo dice el artículo', sources: 'lo dicen las fuentes'});
-    expect(es.noTime).to.deep.equal({article: 'sin hora en el artículo', sources: 'sin hora en las fuentes'});
-    expect(en.badgeOutside.article).to.equal('outside the article');
+    expect(es.legendStated).to.deep.equal({
+      article: 'orden según el artículo',
+      sources: 'orden según las fuentes',
+    });
+    expect(es.noTime).to.deep.equal({
+      article: 'el artículo no dice cuándo',
+      sources: 'las fuentes no dicen cuándo',
+    });
+    expect(en.badgeOutside.article).to.equal('not in the article');
   });
 });

@@ -43,12 +43,12 @@ const CASES: readonly (Omit<Told, 'id'> & {readonly whens: readonly When[]})[] =
   },
   {
     whens: ['2024-06-19T02:22', '2024-06-19T12:00'],
-    es: '2 hechos, el 19 de junio de 2024',
-    en: '2 events, on 19 June 2024',
-    fr: '2 événements, le 19 juin 2024',
-    ko: '사건 2건, 2024년 6월 19일',
-    ru: '2 события, 19 июня 2024 г.',
-    ar: 'حدثان، يوم 19 يونيو 2024',
+    es: '2 hechos, miércoles, 19 de junio de 2024',
+    en: '2 events, Wednesday, 19 June 2024',
+    fr: '2 événements, mercredi 19 juin 2024',
+    ko: '사건 2건, 2024년 6월 19일 수요일',
+    ru: '2 события, среда, 19 июня 2024 г.',
+    ar: 'حدثان، الأربعاء، 19 يونيو 2024',
   },
   {
     whens: ['2023-10', '2024-02-03'],
@@ -65,7 +65,7 @@ const CASES: readonly (Omit<Told, 'id'> & {readonly whens: readonly When[]})[] =
     en: '2 events, from 1984 to 1990',
     fr: '2 événements, de 1984 à 1990',
     ko: '사건 2건, 1984년부터 1990년까지',
-    ru: '2 события, с 1984 по 1990',
+    ru: '2 события, с 1984 по 1990 год',
     ar: 'حدثان، من 1984 حتى 1990',
   },
   {
@@ -83,7 +83,7 @@ const CASES: readonly (Omit<Told, 'id'> & {readonly whens: readonly When[]})[] =
     en: '2 events, from 4.5 billion years ago to 2024',
     fr: '2 événements, d’il y a 4,5 milliards d’années à 2024',
     ko: '사건 2건, 45억 년 전부터 2024년까지',
-    ru: '2 события, с 4,5 млрд лет назад по 2024',
+    ru: '2 события, с 4,5 млрд лет назад по 2024 год',
     ar: 'حدثان، من قبل 4.5 مليار عام حتى 2024',
   },
   {
@@ -118,7 +118,7 @@ describe('From when to when a story goes', () => {
       [['2024-06'], 'en junio de 2024'],
       [['2024-06', '2024-06-20'], 'en junio de 2024'],
       [[{between: ['2024-06-18', '2024-06-25']}], 'del 18 al 25 de junio de 2024'],
-      [['2024-06-20T00:00'], 'el 20 de junio de 2024'],
+      [['2024-06-20T00:00'], 'jueves, 20 de junio de 2024'],
       [['../2024-06-18', '2024-06-20'], 'hasta el 20 de junio de 2024'],
       [['202X'], 'desde 2020 hasta 2029'],
     ];
@@ -140,7 +140,7 @@ describe('From when to when a story goes', () => {
 
   it('says whose date it is', () => {
     expect(describeOverview(visitIn(languages[0] as (typeof languages)[0]))).to.equal(
-      '20 hechos · desde el 19 de junio de 2024 [fuera del artículo] · hora de Pyongyang (UTC+9)',
+      '21 hechos · miércoles, 19 de junio de 2024 [no está en el artículo] · hora de Pyongyang (UTC+9)',
     );
   });
 });

@@ -1,6 +1,7 @@
 /** Stories in a few lines, solved and ready to be put into words. */
 import type {Event, Story} from '../../src/story/story.ts';
-import {describeWhen} from '../../src/words/when.ts';
+import {describeTimes} from '../../src/words/all-times.ts';
+import {describeWhen, type WhenPhrase} from '../../src/words/when.ts';
 import {wordsOf, type WordsOf} from '../support/dictionaries.ts';
 import type {WordsContext} from '../../src/words/words-context.ts';
 
@@ -25,10 +26,14 @@ export function whenOf(
   return tell('e', wordsFor([{id: 'e', title: 'Hecho', ...event}, ...others], options));
 }
 
-export function tell(id: string, words: WordsContext): string {
-  const when = describeWhen(id, words);
-  return when.phrases
+/** All that is known of an event's time, as its card tells it. */
+export const tell = (id: string, words: WordsContext): string => joined(describeTimes(id, words));
+
+/** The one line of its row. */
+export const tellLine = (id: string, words: WordsContext): string => joined(describeWhen(id, words).phrases);
+
+const joined = (phrases: readonly WhenPhrase[]): string =>
+  phrases
     .map(({text, badges}) => [text, ...badges.map((badge) => `[${badge.text}]`)].join(' '))
     .join('; ')
     .replaceAll('\u00a0', ' ');
-}

@@ -38,9 +38,9 @@ const spanish = (id: string): WordsContext => {
 
 describe('The limits of each kind of time', () => {
   const limits: {readonly [id: string]: string} = {
-    'or-earlier': 'no después del 31 de diciembre de 1660, UTC',
-    'or-later': 'no antes del 1 de diciembre de 1675, UTC',
-    'open-end': 'no antes del 30 de octubre de 1925, hora de Portugal',
+    'or-earlier': 'no más tarde de 1660',
+    'or-later': 'no antes de diciembre de 1675',
+    'open-end': 'no antes del 30 de octubre de 1925',
     'fold-second': 'domingo, 27 de octubre de 2024, 02:30 (UTC+1), hora de Europa central',
     second: 'miércoles, 19 de junio de 2024, 02:22:07, local time (UTC+5:45)',
     'deep-about': 'hace 550 millones de años – hace 530 millones de años',
@@ -52,6 +52,6 @@ describe('The limits of each kind of time', () => {
     });
 
   it('asks for no reason why a year of deep time is two limits', () => {
-    expect(describeReasons(SUBJECT, spanish('big-bang'))?.question).to.equal('¿Por qué esta hora?');
+    expect(describeReasons(SUBJECT, spanish('big-bang'))?.question).to.equal('¿Por qué en este momento?');
   });
 });

@@ -8,7 +8,7 @@ export const told: readonly Told[] = [
     en: 'around 1670',
     fr: 'vers 1670',
     ko: '1670년경',
-    ru: 'около 1670',
+    ru: 'около 1670 года',
     ar: 'قرابة 1670',
   },
   {
@@ -31,12 +31,12 @@ export const told: readonly Told[] = [
   },
   {
     id: 'around',
-    es: 'hacia 1670 [margen nuestro]',
-    en: 'around 1670 [our margin]',
-    fr: 'vers 1670 [notre marge]',
-    ko: '1670년경 [자체 오차 범위]',
-    ru: 'около 1670 [наш допуск]',
-    ar: 'قرابة 1670 [هامش من عندنا]',
+    es: 'hacia 1670 [margen que ponemos]',
+    en: 'around 1670 [margin we allow]',
+    fr: 'vers 1670 [marge que nous fixons]',
+    ko: '1670년경 [저희가 둔 오차 범위]',
+    ru: 'около 1670 года [допуск — наш]',
+    ar: 'قرابة 1670 [هامش نضعه]',
   },
   {
     id: 'one-of',
@@ -107,7 +107,7 @@ export const told: readonly Told[] = [
     en: 'from 1921 to 1922',
     fr: 'de 1921 à 1922',
     ko: '1921년부터 1922년까지',
-    ru: 'с 1921 по 1922',
+    ru: 'с 1921 по 1922 год',
     ar: 'من 1921 حتى 1922',
   },
   {
@@ -158,7 +158,7 @@ export const told: readonly Told[] = [
   {
     id: 'not-before',
     es: 'no antes del 12 de julio de 1925',
-    en: 'not before 12 July 1925',
+    en: 'no earlier than 12 July 1925',
     fr: 'pas avant le 12 juillet 1925',
     ko: '빨라야 1925년 7월 12일',
     ru: 'не раньше 12 июля 1925 г.',
@@ -166,12 +166,12 @@ export const told: readonly Told[] = [
   },
   {
     id: 'not-after',
-    es: 'no después de 1920',
-    en: 'not after 1920',
+    es: 'no más tarde de 1920',
+    en: 'no later than 1920',
     fr: 'pas après 1920',
     ko: '늦어도 1920년',
     ru: 'не позже 1920',
-    ar: 'ليس بعد 1920',
+    ar: 'في موعد أقصاه 1920',
   },
   {
     id: 'in-words',

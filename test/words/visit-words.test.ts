@@ -6,12 +6,12 @@ import {describeZone} from '../../src/words/zone-words.ts';
 import {describeAssumptions, describeReading} from '../../src/words/reading.ts';
 import {describeOverview} from '../../src/words/overview-text.ts';
 import {describeBounds} from '../../src/words/bounds.ts';
-import {describeWhen} from '../../src/words/when.ts';
+import {describeWhen, type SaidAbove} from '../../src/words/when.ts';
 import {wordsOf} from '../support/dictionaries.ts';
 import {type WordsContext} from '../../src/words/words-context.ts';
 import {visit} from '../../src/visit/visit.ts';
 import type {Event} from '../../src/story/story.ts';
-import {tell, wordsFor} from './support.ts';
+import {tell, tellLine, wordsFor} from './support.ts';
 
 const atFirst = Object.entries(visit.sources ?? {}).flatMap(([id, {hidden}]) => (hidden ? [id] : []));
 
@@ -21,8 +21,8 @@ function inLanguage(lang: string, hiddenSources: readonly string[] = atFirst): W
 
 const plain = (text: string | undefined): string | undefined => text?.replaceAll('\u00a0', ' ');
 
-/** Visual specification §15, columns "when"; `[d]` is the badge "deducido". */
-const table: readonly (readonly [string, string, string])[] = [
+/** With the article alone: the first of the seven rules that exists, and at most one badge. */
+const alone: readonly (readonly [id: string, es: string, en: string])[] = [
   [
     'aislamiento',
     '«desde el inicio de la invasión de Ucrania»',
@@ -30,57 +30,108 @@ const table: readonly (readonly [string, string, string])[] = [
   ],
   ['sanciones', 'sin fecha en el artículo', 'no date in the article'],
   ['municiones', '«desde hace meses»', '“for months”'],
-  ['otan', 'antes de que Putin aluda a ello [d]', 'before Putin alludes to it [d]'],
+  ['otan', 'antes de la alusión de Putin [deducido]', 'before Putin’s allusion [inferred]'],
   [
     'recibimiento',
-    'entre las 00:00 y las 06:00 («en la madrugada») [día deducido]',
-    'between 00:00 and 06:00 (“in the early hours”) [day inferred]',
+    '«en la madrugada», 00:00–06:00 [día deducido]',
+    '“in the early hours”, 00:00–06:00 [day inferred]',
   ],
   ['calles', 'sin hora; pudo ser antes de la llegada', 'no time given; may predate the arrival'],
-  [
-    'negociaciones',
-    'después de la llegada [d]; unas 2 horas («aproximadamente dos horas»)',
-    'after the arrival [d]; about 2 hours',
-  ],
-  [
-    'visto-bueno',
-    'después de las negociaciones («Tras una serie de negociaciones…»)',
-    'after the talks (“After a series of negotiations…”)',
-  ],
-  ['firma', 'durante la visita; después del visto bueno [d]', 'during the visit; after the approval [d]'],
-  ['putin-documento', 'después de la firma [d]', 'after the signing [d]'],
-  ['kim-apoyo', '«este miércoles», durante la visita', '“this Wednesday”, during the visit'],
+  ['negociaciones', 'después de la llegada [deducido]', 'after the arrival [inferred]'],
+  ['visto-bueno', 'después de las negociaciones', 'after the talks'],
+  ['firma', 'después del visto bueno [deducido]', 'after the approval [inferred]'],
+  ['putin-documento', 'después de la firma [deducido]', 'after the signing [inferred]'],
+  ['kim-apoyo', 'durante la visita', 'during the visit'],
   ['chantaje', 'durante la visita', 'during the visit'],
   ['nueva-era', 'durante la visita', 'during the visit'],
-  ['alusion', 'sin hora en el artículo', 'no time in the article'],
-  ['violacion', 'sin hora en el artículo', 'no time in the article'],
-  ['alianza', 'sin hora en el artículo', 'no time in the article'],
-  ['defensiva', 'sin hora en el artículo', 'no time in the article'],
-  ['gracias', 'sin hora en el artículo', 'no time in the article'],
-  [
-    'temor',
-    'después de la firma [d]; se cuenta en presente',
-    'after the signing [d]; told in the present tense',
-  ],
+  ['alusion', 'el artículo no dice cuándo', 'the article does not say when'],
+  ['violacion', 'el artículo no dice cuándo', 'the article does not say when'],
+  ['alianza', 'el artículo no dice cuándo', 'the article does not say when'],
+  ['defensiva', 'el artículo no dice cuándo', 'the article does not say when'],
+  ['gracias', 'el artículo no dice cuándo', 'the article does not say when'],
+  ['revision', 'el artículo no dice cuándo', 'the article does not say when'],
+  ['temor', 'sin hora; pudo empezar antes de la visita', 'no time given; may have begun before the visit'],
   ['eeuu', 'sin hora; pudo ser antes de la visita', 'no time given; may predate the visit'],
 ];
 
-describe('the visit’s times in words', () => {
-  const spanish = inLanguage('es');
-  const english = inLanguage('en');
-  for (const [id, es, en] of table) {
-    it(id, () => {
-      expect(tell(id, spanish)).to.equal(es.replaceAll('[d]', '[deducido]'));
-      expect(tell(id, english)).to.equal(en.replaceAll('[d]', '[inferred]'));
-    });
-  }
+/** With all sources on, where that changes the line. */
+const withAll: readonly (readonly [id: string, es: string, en: string])[] = [
+  [
+    'aterrizaje',
+    'a las 02:22, según RIA Nóvosti [no está en el artículo]',
+    'at 02:22, per RIA Novosti [not in the article]',
+  ],
+  [
+    'recibimiento',
+    'entre las 02:22 y las 06:00 [deducido con otras fuentes]',
+    'between 02:22 and 06:00 [inferred with other sources]',
+  ],
+  [
+    'bienvenida',
+    'desde las 12:00, según KBS World [no está en el artículo]',
+    'from 12:00, per KBS World [not in the article]',
+  ],
+  [
+    'negociaciones',
+    'no antes de las 12:00 [deducido con otras fuentes]',
+    'no earlier than 12:00 [inferred with other sources]',
+  ],
+  [
+    'delegaciones',
+    'entre las 12:00 y las 16:54 [deducido con otras fuentes]',
+    'between 12:00 and 16:54 [inferred with other sources]',
+  ],
+  ['visto-bueno', 'después de las negociaciones', 'after the talks'],
+  ['firma', 'después del visto bueno [deducido]', 'after the approval [inferred]'],
+  ['chantaje', 'durante la visita', 'during the visit'],
+];
+
+describe('the one line of each row of the visit', () => {
+  for (const [name, table, hidden] of [
+    ['the article alone', alone, atFirst],
+    ['all sources', withAll, []],
+  ] as const)
+    for (const [id, es, en] of table)
+      it(`${name}: ${id}`, () => {
+        expect(tellLine(id, inLanguage('es', hidden))).to.equal(es);
+        expect(tellLine(id, inLanguage('en', hidden))).to.equal(en);
+      });
 
   it('covers every event that is shown', () => {
-    expect(spanish.solution.events.map(({id}) => id)).to.have.members(table.map(([id]) => id));
+    const shown = inLanguage('es').solution.events.map(({id}) => id);
+    expect(shown).to.have.members(alone.map(([id]) => id));
   });
 
-  it('places seven on the clock', () => {
-    const placed = table.map(([id]) => id).filter((id) => describeWhen(id, spanish).placed);
+  for (const lang of ['es', 'en'])
+    for (const hidden of [atFirst, []]) {
+      const words = inLanguage(lang, hidden);
+      const background = words.sequence.background.map(({id}) => describeWhen(id, words).phrases);
+      // As the sequence asks: what stands over a block is not said again in its rows.
+      const others = words.sequence.phases.flatMap(({blocks}) =>
+        blocks.flatMap(({role, during, rows: inBlock}) =>
+          inBlock.map(({id}) => describeWhen(id, words, {during, nothing: role === 'shelf'}).phrases),
+        ),
+      );
+      const rows = [...background, ...others];
+
+      it(`${lang}, ${hidden.length} sources hidden: has no row with more than one badge`, () => {
+        for (const phrases of rows)
+          expect(phrases.flatMap(({badges}) => badges).length, JSON.stringify(phrases)).to.be.at.most(1);
+      });
+
+      it(`${lang}, ${hidden.length} sources hidden: says at most 130 words of time`, () => {
+        const text = rows.flat().map((phrase) => phrase.text);
+        const count = text
+          .join(' ')
+          .split(/[\s\u00a0]+/)
+          .filter(Boolean).length;
+        expect(count, text.join(' / ')).to.be.at.most(130);
+      });
+    }
+
+  it('places six on the clock', () => {
+    const spanish = inLanguage('es');
+    const placed = alone.map(([id]) => id).filter((id) => describeWhen(id, spanish).placed);
     expect(placed).to.deep.equal([
       'recibimiento',
       'negociaciones',
@@ -88,20 +139,35 @@ describe('the visit’s times in words', () => {
       'firma',
       'putin-documento',
       'kim-apoyo',
-      'temor',
     ]);
   });
 
   it('says nothing twice that stands above', () => {
-    expect(
-      describeWhen('kim-apoyo', spanish, {during: 'visita'}).phrases.map(({text}) => text),
-    ).to.deep.equal(['«este miércoles»']);
-    expect(describeWhen('chantaje', spanish, {during: 'visita'}).phrases).to.deep.equal([]);
-    expect(describeWhen('alusion', spanish, {nothing: true}).phrases).to.deep.equal([]);
-    expect(describeWhen('eeuu', spanish, {nothing: true}).phrases.map(({text}) => text)).to.deep.equal([
-      'pudo ser antes de la visita',
-    ]);
+    const spanish = inLanguage('es');
+    const texts = (id: string, said: SaidAbove): readonly string[] =>
+      describeWhen(id, spanish, said).phrases.map(({text}) => text);
+    expect(texts('kim-apoyo', {during: 'visita'})).to.deep.equal(['«este miércoles»']);
+    expect(texts('chantaje', {during: 'visita'})).to.deep.equal([]);
+    expect(texts('alusion', {nothing: true})).to.deep.equal([]);
+    expect(texts('eeuu', {nothing: true})).to.deep.equal(['pudo ser antes de la visita']);
   });
+});
+
+describe('the card of an event of the visit', () => {
+  const spanish = inLanguage('es', []);
+  const table: readonly (readonly [id: string, expected: string])[] = [
+    [
+      'aterrizaje',
+      'a las 02:22, según RIA Nóvosti [no está en el artículo]; entre las 02:00 y las 03:00 («poco después de las dos»), según el Kremlin [no está en el artículo]',
+    ],
+    [
+      'negociaciones',
+      'después de la llegada [deducido]; después de la bienvenida oficial [deducido] [no está en el artículo]; unas 2 horas («aproximadamente dos horas»)',
+    ],
+    ['firma', 'durante la visita; después del visto bueno [deducido]'],
+  ];
+  for (const [id, expected] of table)
+    it(`tells all that is known of ${id}`, () => expect(tell(id, spanish)).to.equal(expected));
 });
 
 const limits = (id: string, lang = 'es', hidden = atFirst): readonly string[] => {
@@ -120,10 +186,10 @@ const told = (id: string, lang: string, hidden = atFirst): readonly (string | un
 describe('the visit as a whole', () => {
   it('has an overview', () => {
     expect(describeOverview(inLanguage('es'))).to.equal(
-      '20 hechos · desde el 19 de junio de 2024 [fuera del artículo] · hora de Pyongyang (UTC+9)',
+      '21 hechos · miércoles, 19 de junio de 2024 [no está en el artículo] · hora de Pyongyang (UTC+9)',
     );
     expect(describeOverview(inLanguage('en'))).to.equal(
-      '20 events · from 19 June 2024 [outside the article] · Pyongyang time (UTC+9)',
+      '21 events · Wednesday, 19 June 2024 [not in the article] · Pyongyang time (UTC+9)',
     );
     expect(describeZone(inLanguage('es'))).to.equal('hora de Pyongyang (UTC+9)');
   });
@@ -135,9 +201,9 @@ describe('the visit as a whole', () => {
   it('has a day whose date is not the article’s', () => {
     const day = describeDay(inLanguage('es'));
     expect([day?.weekday, day?.date]).to.deep.equal(['miércoles', '19 de junio de 2024']);
-    expect(day?.badges.map(({text}) => text)).to.deep.equal(['fuera del artículo']);
+    expect(day?.badges.map(({text}) => text)).to.deep.equal(['no está en el artículo']);
     expect(day?.badges.map((badge) => explain(badge, inLanguage('es')))[0]).to.equal(
-      'No está en el artículo; lo dice el calendario.',
+      'Se apoya en otras fuentes (KBS, KCNA), fuera del artículo.',
     );
   });
   it('says that few times are given only where most are not', () => {
@@ -150,7 +216,7 @@ describe('the visit as a whole', () => {
   });
   it('says what bounds its windows', () => {
     expect(describeAssumptions(inLanguage('en'))).to.deep.equal([
-      'Bands end at 24:00 Pyongyang time because we assume that the article, which says “this Wednesday”, was published that day.',
+      'The article says “this Wednesday”: we assume it came out that day and end the bands at 24:00 Pyongyang time.',
     ]);
   });
 });
@@ -159,29 +225,26 @@ describe('the visit’s limits in digits', () => {
   it('names the day and the zone', () => {
     expect(limits('recibimiento')).to.deep.equal([
       'miércoles, 19 de junio de 2024, 00:00–06:00, hora de Pyongyang (UTC+9)',
-      'fuera del artículo',
+      'límite deducido',
+      'no está en el artículo',
     ]);
   });
   it('says that a limit is ours where the order is the source’s', () => {
     expect(limits('visto-bueno', 'en')).to.deep.equal([
       'Wednesday, 19 June 2024, 01:30–24:00, Pyongyang time (UTC+9)',
       'limit inferred',
-      'outside the article',
+      'not in the article',
     ]);
   });
   it('needs no hours for a whole day', () => {
     expect(limits('kim-apoyo')[0]).to.equal('miércoles, 19 de junio de 2024, hora de Pyongyang (UTC+9)');
   });
-  it('leaves an end open', () => {
-    expect(limits('temor')[0]).to.equal(
-      'no antes de la 01:30 del 19 de junio de 2024, hora de Pyongyang (UTC+9)',
-    );
-  });
   it('has none where nothing places the event', () => {
-    for (const id of ['chantaje', 'eeuu', 'otan', 'aislamiento']) expect(limits(id), id).to.deep.equal([]);
+    for (const id of ['chantaje', 'eeuu', 'otan', 'aislamiento', 'temor'])
+      expect(limits(id), id).to.deep.equal([]);
   });
   it('gets narrower with the other sources', () => {
-    expect(limits('negociaciones', 'es', [])[0]).to.equal(
+    expect(limits('delegaciones', 'es', [])[0]).to.equal(
       'miércoles, 19 de junio de 2024, 12:00–16:54, hora de Pyongyang (UTC+9)',
     );
   });
@@ -192,9 +255,9 @@ describe('the visit’s reasons (§15)', () => {
     expect(told('recibimiento', 'es')).to.deep.equal([
       '¿Por qué entre las 00:00 y las 06:00?',
       'El artículo dice «en la madrugada» (párrafo 3).',
-      'Leemos «madrugada» como las horas entre las 00:00 y las 06:00. [lectura nuestra]',
+      'Leemos «madrugada» como las horas entre las 00:00 y las 06:00. [interpretación nuestra]',
       'No dice de qué día. Suponemos que fue el miércoles, el día en que el artículo sitúa la visita («este miércoles», párrafo 1). [deducido]',
-      'Que ese miércoles fue el 19 de junio de 2024 lo dicen otras fuentes. [fuera del artículo]',
+      'Que ese miércoles fue el 19 de junio de 2024 lo dicen otras fuentes. [no está en el artículo]',
       'Por tanto: el miércoles entre las 00:00 y las 06:00, hora de Pyongyang.',
     ]);
   });
@@ -202,51 +265,43 @@ describe('the visit’s reasons (§15)', () => {
     expect(told('recibimiento', 'en')).to.deep.equal([
       'Why between 00:00 and 06:00?',
       'The article says “in the early hours” («en la madrugada», paragraph 3).',
-      'We read «madrugada» as the hours from 00:00 to 06:00. [our reading]',
+      'We read «madrugada» as the hours from 00:00 to 06:00. [our interpretation]',
       'It does not name the day. We take it to be Wednesday, the day on which the article places the visit (“this Wednesday”, paragraph 1). [inferred]',
-      'That this Wednesday was 19 June 2024 comes from other sources. [outside the article]',
+      'That this Wednesday was 19 June 2024 comes from other sources. [not in the article]',
       'So: Wednesday between 00:00 and 06:00, Pyongyang time.',
     ]);
   });
   it('approval, in Spanish', () => {
     expect(told('visto-bueno', 'es')).to.deep.equal([
       '¿Por qué no antes de la 01:30?',
-      'La llegada no fue antes de las 00:00 del miércoles. [deducido]',
+      'La llegada: no antes de las 00:00 del miércoles. [deducido]',
       'Las negociaciones empezaron después de la llegada. [deducido]',
-      'Duraron «aproximadamente dos horas»; contamos 1 h 30 como mínimo. [margen nuestro]',
-      'El visto bueno llegó «Tras una serie de negociaciones» (párrafo 4).',
+      'Duraron «aproximadamente dos horas»; contamos al menos 1 h 30 min. [margen que ponemos]',
+      'El visto bueno llegó «tras una serie de negociaciones» (párrafo 4).',
       'Por tanto: no antes de la 01:30 del miércoles.',
     ]);
   });
   it('approval, in English', () => {
     expect(told('visto-bueno', 'en')).to.deep.equal([
-      'Why not before 01:30?',
-      'The arrival was not before 00:00 on Wednesday. [inferred]',
+      'Why no earlier than 01:30?',
+      'The arrival: no earlier than 00:00 on Wednesday. [inferred]',
       'The talks began after the arrival. [inferred]',
-      'They lasted “about two hours”; we count 1 h 30 at least. [our margin]',
-      'The approval came “After a series of negotiations” (paragraph 4).',
-      'So: not before 01:30 on Wednesday.',
+      'They lasted “about two hours”; we count at least 1 h 30 min. [margin we allow]',
+      'The approval came “after a series of negotiations” (paragraph 4).',
+      'So: no earlier than 01:30 on Wednesday.',
     ]);
   });
-  it('the fear of Western powers', () => {
-    expect(told('temor', 'es')).to.deep.equal([
-      '¿Por qué aquí?',
-      'El artículo lo cuenta en presente y después del tratado; no dice cuándo empezó. Lo ponemos después de la firma. [deducido]',
-      '',
-    ]);
-    expect(told('temor', 'en')[0]).to.equal('Why here?');
-  });
-  it('talks, with the other sources on', () => {
-    expect(told('negociaciones', 'es', [])).to.deep.equal([
+  it('the delegations’ meeting, with the other sources on', () => {
+    expect(told('delegaciones', 'es', [])).to.deep.equal([
       '¿Por qué entre las 12:00 y las 16:54?',
-      'La bienvenida oficial fue «desde el mediodía» (KBS World). [fuera del artículo]',
-      'Suponemos que empezaron después de la bienvenida oficial. [deducido] [fuera del artículo]',
-      'Una página de Sputnik publicada a las 16:54 da por terminada la reunión de las delegaciones; suponemos que con ella acabaron las negociaciones. [deducido] [fuera del artículo]',
+      'La bienvenida oficial empezó «desde el mediodía» (KBS World). [no está en el artículo]',
+      'Suponemos que empezó después de la bienvenida oficial. [deducido] [no está en el artículo]',
+      'Una página de Sputnik publicada a las 16:54 da la reunión por terminada. [deducido] [no está en el artículo]',
       'Por tanto: el miércoles entre las 12:00 y las 16:54, hora de Pyongyang.',
     ]);
   });
   it('has none where there is nothing to explain', () => {
-    for (const id of ['eeuu', 'calles', 'aislamiento', 'sanciones'])
+    for (const id of ['eeuu', 'calles', 'aislamiento', 'sanciones', 'temor'])
       expect(describeReasons(id, inLanguage('es')), id).to.equal(undefined);
   });
 });

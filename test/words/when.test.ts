@@ -87,19 +87,19 @@ describe('a time in words', () => {
       'not before',
       {when: {between: ['2024-06-19T12:00', '..']}},
       'no antes de las 12:00 del 19 de junio de 2024',
-      'not before 12:00 on 19 June 2024',
+      'no earlier than 12:00 on 19 June 2024',
     ],
     [
       'not after a day',
       {when: {between: ['..', '2024-06-19']}},
-      'no después del 19 de junio de 2024',
-      'not after 19 June 2024',
+      'no más tarde del 19 de junio de 2024',
+      'no later than 19 June 2024',
     ],
     [
       'about',
       {when: {around: '1984', give: 'P1Y'}},
-      'hacia 1984 [margen nuestro]',
-      'around 1984 [our margin]',
+      'hacia 1984 [margen que ponemos]',
+      'around 1984 [margin we allow]',
     ],
     [
       'words only',
@@ -121,8 +121,8 @@ describe('a time in words', () => {
     ],
     ['how long', {lasts: 'PT2H'}, '2 horas', '2 hours'],
     ['how long, about', {lasts: {about: 'PT2H', give: 'PT30M'}}, 'unas 2 horas', 'about 2 hours'],
-    ['how long, at least', {lasts: {min: 'PT2H'}}, '2 horas como mínimo', '2 hours at least'],
-    ['how long, at most', {lasts: {max: 'P2D'}}, '2 días como máximo', '2 days at most'],
+    ['how long, at least', {lasts: {min: 'PT2H'}}, 'al menos 2 horas', 'at least 2 hours'],
+    ['how long, at most', {lasts: {max: 'P2D'}}, 'como mucho 2 días', 'at most 2 days'],
     [
       'how long, between',
       {lasts: {min: 'PT1H', max: 'PT2H'}},
@@ -148,10 +148,10 @@ describe('a time in words', () => {
     [
       'gap, at least',
       {before: {event: 'signing', gap: {min: 'P1D'}}},
-      '1 día como mínimo antes del acto',
-      '1 day at least before the signing',
+      'al menos 1 día antes del acto',
+      'at least 1 day before the signing',
     ],
-    ['nothing', {}, 'sin hora en las fuentes', 'no time in the sources'],
+    ['nothing', {}, 'las fuentes no dicen cuándo', 'the sources do not say when'],
     [
       'nothing but a note',
       {note: {es: 'quizá antes', en: 'perhaps before'}},
@@ -195,7 +195,7 @@ describe('a time in words', () => {
       basis: 'inferred',
       infers: 'reading',
     } as const;
-    expect(whenOf({when: reading})).to.equal('entre las 00:00 y las 06:00 [lectura nuestra]');
+    expect(whenOf({when: reading})).to.equal('entre las 00:00 y las 06:00 [interpretación nuestra]');
     expect(whenOf({when: {...reading, label: 'en la madrugada'}})).to.equal(
       'entre las 00:00 y las 06:00 («en la madrugada»)',
     );

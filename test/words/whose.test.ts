@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {messages as ar} from '../../src/words/languages/ar.ts';
 import {describeBounds} from '../../src/words/bounds.ts';
 import {describeContradictions} from '../../src/words/contradictions.ts';
 import {describeStatus} from '../../src/words/badges.ts';
@@ -34,7 +35,7 @@ describe('zones', () => {
   it('ends a day in the language’s own digits', () => {
     const words = wordsFor(
       [{id: 'e', title: 'E', when: {between: ['2024-06-19T18:00', '2024-06-20T00:00']}}],
-      {lang: 'ar-EG'},
+      {lang: 'ar-EG', messages: ar},
     );
     expect(describeWhen('e', words).phrases[0]?.text).to.include('١٨:٠٠').and.to.include('٢٤:٠٠');
   });
@@ -48,7 +49,7 @@ describe('zones', () => {
     // Older data of the language know the city without its accent.
     expect(describeZone(words)).to.match(/^hora de S[aã]o Paulo \(UTC−3\)$/);
     expect(describeZone(words, 'UTC')).to.equal('UTC');
-    expect(readerZoneName(words, 'Europe/Madrid')).to.equal('Tu hora (Europa central)');
+    expect(readerZoneName(words, 'Europe/Madrid')).to.equal('Su hora (Europa central)');
   });
   it('leaves out an offset that changes within the story', () => {
     expect(
@@ -82,13 +83,13 @@ describe('sources', () => {
 
   it('marks what an outside source says', () => {
     expect(told({when: {on: '2024-06-19', source: 'b'}})).to.equal(
-      'el 19 de junio de 2024 [fuera del artículo]',
+      'el 19 de junio de 2024, según Beta [no está en el artículo]',
     );
   });
   it('does not mark the article’s own words', () => expect(told(both)).to.equal('«este miércoles»'));
   it('marks a date that needs an outside source', () => {
     expect(told({when: {on: '2024-06-19', source: ['a', 'b']}})).to.equal(
-      'el 19 de junio de 2024 [fuera del artículo]',
+      'el 19 de junio de 2024 [no está en el artículo]',
     );
   });
   it('keeps the words of a statement that went with another source', () => {
@@ -103,16 +104,18 @@ describe('sources', () => {
   it('marks words that are an outside source’s', () => {
     const foreign = {sources: {...sources, c: {title: 'C', outside: true}}};
     const event: Told = {when: {on: '2024-06-19T10:00', source: ['b', 'c'], label: 'early'}};
-    expect(told(event, {hiddenSources: ['c'], story: foreign})).to.equal('«early» [fuera del artículo]');
+    expect(told(event, {hiddenSources: ['c'], story: foreign})).to.equal('«early» [no está en el artículo]');
   });
   it('lets the words go with their source', () => {
-    expect(told(both, {hiddenSources: ['a']})).to.equal('sin hora en el artículo');
+    expect(told(both, {hiddenSources: ['a']})).to.equal('el artículo no dice cuándo');
   });
   it('keeps a relation in words while the other event is hidden', () => {
     const visit: Event = {id: 'v', title: 'V', name: 'la visita', says: [{source: 'b'}]};
     const options = {hiddenSources: ['b'], story: {sources}};
     expect(whenOf({during: {event: 'v', source: 'a'}}, options, [visit])).to.equal('durante la visita');
-    expect(whenOf({during: {event: 'v', source: 'b'}}, options, [visit])).to.equal('sin hora en el artículo');
+    expect(whenOf({during: {event: 'v', source: 'b'}}, options, [visit])).to.equal(
+      'el artículo no dice cuándo',
+    );
   });
   it('shows planned, alleged and corrected events as such', () => {
     const words = wordsFor([{id: 'e', title: 'E'}]);
@@ -133,7 +136,7 @@ describe('contradictions', () => {
       /\[≠ no coinciden\].*\[≠ no coinciden\]/,
     );
     const [told] = describeContradictions('b', words);
-    expect(told?.heading.replaceAll('\u00a0', ' ')).to.equal('No coinciden, por 1 hora');
+    expect(told?.heading.replaceAll('\u00a0', ' ')).to.equal('No coinciden: las separan 1 hora');
     expect(told?.sides.map(({event, text}) => `${event}: ${text}`)).to.deep.equal([
       'a: A las 10:00',
       'b: A las 09:00',
@@ -186,7 +189,7 @@ describe('names and quotation marks', () => {
   ]);
   it('takes the name, else the title in quotation marks', () => {
     expect(nameOf(words, 'f')).to.equal('la firma');
-    expect(nameOf(words, 'e')).to.equal('«Kim: “nueva era”»');
+    expect(nameOf(words, 'e')).to.equal('el hecho «Kim: “nueva era”»');
     expect(nameOf(words, 'none')).to.equal('');
   });
   it('nests', () => {

@@ -1,0 +1,19 @@
+/** Which events have a place in time. */
+import type {SolvedEvent} from '../story/solve/solution.ts';
+import type {WordsContext} from './words-context.ts';
+
+/** Does any statement that somebody wrote bound it in time? */
+export function isPlaced(id: string, {solution}: WordsContext): boolean {
+  const solved = solution.event(id);
+  if (!solved) return false;
+  if (Number.isFinite(solved.earliestStart)) return true;
+  // Each event was over when it was reported; that places none.
+  return Number.isFinite(solved.latestEnd) && solution.told(id, 'latestEnd')?.reported === false;
+}
+
+/** What stands on a clock: without the background. */
+export const placedEvents = (words: WordsContext): readonly SolvedEvent[] =>
+  words.solution.events.filter(({id}) => (words.eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
+
+/** Does the statement at this path follow from the event's status and a date of publication? No author wrote it then. */
+export const isImplied = (path: string): boolean => path.endsWith('.status');
