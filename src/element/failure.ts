@@ -1,5 +1,6 @@
 /** Why no story can be shown, as a reader and an author are told. */
-import type {Words} from '../words/messages.ts';
+import {speak} from '../words/language.ts';
+import type {Messages, Words} from '../words/messages.ts';
 import {fill} from '../words/fill.ts';
 
 export type Failure =
@@ -15,6 +16,13 @@ export type Failure =
   | {readonly kind: 'story'}
   /** A file of the component did not arrive. */
   | {readonly kind: 'part'};
+
+/** Where no dictionary arrived there is no reader's language to say it in. */
+const NO_WORDS = 'The words of the timeline could not be loaded.';
+
+/** For the page and its author, who are told even where no dictionary arrived. */
+export const failureText = (failure: Failure, messages: Messages | undefined): string =>
+  messages ? describeFailure(failure, speak(messages, 'sources')) : NO_WORDS;
 
 /** One sentence in the reader's language. */
 export function describeFailure(failure: Failure, messages: Words): string {

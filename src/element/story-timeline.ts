@@ -17,7 +17,7 @@ import {warn, warnOfIssues} from './author-console.ts';
 import type {Reader} from './context-factory.ts';
 import {CustomStates} from './custom-states.ts';
 import {timelineEvent} from './events.ts';
-import {describeFailure, type Failure} from './failure.ts';
+import {describeFailure, failureText, type Failure} from './failure.ts';
 import {HashController} from './hash.ts';
 import {LanguageController} from './language-controller.ts';
 import {dictionaryFiles} from './languages.ts';
@@ -127,7 +127,7 @@ export class StoryTimeline extends TimelineElement {
   /** The story as light-DOM HTML, for pages without script. Empty while there is none. */
   toHTML(): string {
     const {story, language: lang} = this;
-    return story ? toHTML(story, {lang, headingLevel: this.#levelOfHeading()}) : '';
+    return story ? toHTML(story, {lang, headingLevel: numberFrom(this.headingLevel) ?? 2}) : '';
   }
 
   /** Did the page ever give a story? */
@@ -142,7 +142,7 @@ export class StoryTimeline extends TimelineElement {
 
   protected override get reader(): Reader | undefined {
     const messages = this.#words.messages(this.messages);
-    return messages && {lang: this.language, messages, headingLevel: this.#levelOfHeading()};
+    return messages && {lang: this.language, messages, headingLevel: numberFrom(this.headingLevel) ?? 2};
   }
 
   /** The page gives no story: what it wrote is shown as it is. `wasGiven`: it gave one before. */
@@ -242,10 +242,6 @@ export class StoryTimeline extends TimelineElement {
     this.#source.retry();
   }
 
-  #levelOfHeading(): number {
-    return numberFrom(this.headingLevel) ?? 2;
-  }
-
   #expectStory(): void {
     clearTimeout(this.#withoutStory);
     this.#withoutStory = setTimeout(() => {
@@ -284,8 +280,7 @@ export class StoryTimeline extends TimelineElement {
   }
 
   #report(failure: Failure, issues: readonly Issue[]): void {
-    const messages = this.#words.messages(this.messages);
-    const said = messages ? describeFailure(failure, speak(messages, 'sources')) : NO_WORDS;
+    const said = failureText(failure, this.#words.messages(this.messages));
     if (!this.silent && issues.length > 0) warnOfIssues(this.localName, issues);
     else if (!this.silent) warn(this.localName, said);
     this.dispatchEvent(timelineEvent('timeline-error', {message: issues[0]?.message ?? said, issues}));
@@ -302,6 +297,3 @@ export class StoryTimeline extends TimelineElement {
     if (width > 0) this.session.apply({type: 'resize', width});
   }
 }
-
-/** Where no dictionary arrived there is no reader's language to say it in. */
-const NO_WORDS = 'The words of the timeline could not be loaded.';

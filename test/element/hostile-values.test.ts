@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {StoryTimeline} from '../../src/element/story-timeline.ts';
+import type {StoryTimeline} from '../../src/element/story-timeline.ts';
 import {mount, unmountAll, type Mounted} from '../support/mount.ts';
 import {Warnings} from '../support/warnings.ts';
 import {STORY} from './plain-story.ts';

@@ -88,7 +88,7 @@ describe('In a browser without', () => {
     const {onerror} = globalThis;
     const frame = document.createElement('div');
     try {
-      globalThis.onerror = () => true;
+      Reflect.set(globalThis, 'onerror', () => true);
       frame.innerHTML = '<story-timeline><ol><li>One</li></ol></story-timeline>';
       document.body.append(frame);
       expect(frame.firstElementChild?.shadowRoot).to.equal(null);
@@ -96,14 +96,25 @@ describe('In a browser without', () => {
       expect(frame.getBoundingClientRect().height).to.be.greaterThan(0);
     } finally {
       frame.remove();
-      globalThis.onerror = onerror;
+      Reflect.set(globalThis, 'onerror', onerror);
       undo();
     }
   });
 });
 
 describe('In another document', () => {
-  afterEach(unmountAll);
+  const {onerror} = globalThis;
+  // An observer of one window hears of another window's layout a frame late, which the engine reports as an error.
+  beforeEach(() => {
+    const passing = (message: unknown, ...rest: readonly unknown[]): unknown =>
+      String(message).includes('ResizeObserver loop') ||
+      Reflect.apply(onerror ?? Object, window, [message, ...rest]);
+    Reflect.set(globalThis, 'onerror', passing);
+  });
+  afterEach(() => {
+    Reflect.set(globalThis, 'onerror', onerror);
+    unmountAll();
+  });
 
   const frameDocument = (): {document: Document; remove(): void} => {
     const frame = document.createElement('iframe');
