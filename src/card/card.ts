@@ -1,7 +1,7 @@
 /** The card of one event: what happened, in whose words, who says so, and why it stands where it stands. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
-import {formatList} from '../words/format.ts';
+import {formatList} from '../words/time/format.ts';
 import type {Event, Says} from '../story/story.ts';
 import {primaryLanguage} from '../words/language.ts';
 import type {ViewContext} from '../view/context.ts';

@@ -1,6 +1,6 @@
 /** Statements that cannot all be true, beside each other: what each says, who says so, and which one was set aside. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeContradictions, type Disagreement, type Side} from '../words/contradictions.ts';
+import {describeContradictions, type Disagreement, type Side} from '../words/reasons/contradictions.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';

@@ -1,7 +1,7 @@
 /** Who says so, in short: on a row, in a cell, in a file. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {plural} from '../words/fill.ts';
-import {formatList} from '../words/format.ts';
+import {formatList} from '../words/time/format.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import type {Event, Says} from '../story/story.ts';
 import type {ViewContext} from '../view/context.ts';

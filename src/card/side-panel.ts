@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describeStatus} from '../words/badges.ts';
-import {describeBounds} from '../words/bounds.ts';
+import {describeBounds} from '../words/time/bounds.ts';
 import {describeTimes} from '../words/all-times.ts';
-import {otherDay} from '../words/day-words.ts';
+import {otherDay} from '../words/time/day-words.ts';
 import {leadingEvent} from '../state.ts';
 import type {Event} from '../story/story.ts';
 import {epochMs} from '../time/units.ts';

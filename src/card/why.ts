@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Badge} from '../words/badges.ts';
-import {distinctMeanings, explain} from '../words/explanation.ts';
-import {describeReasons} from '../words/reasons.ts';
+import {distinctMeanings, explain} from '../words/reasons/explanation.ts';
+import {describeReasons} from '../words/reasons/reasons.ts';
 import type {Event} from '../story/story.ts';
 import {describeTimes} from '../words/all-times.ts';
 import {describeWhen} from '../words/when.ts';

@@ -1,10 +1,10 @@
 /** What the clock is told of each event: its bounds, and ways to say them, from long to short. */
 import {describeTimes} from '../words/all-times.ts';
-import {writtenReasons} from '../words/limits.ts';
+import {writtenReasons} from '../words/time/limits.ts';
 import {badge, describeStatus, type Badge} from '../words/badges.ts';
 import {isTime, statementsOf, type WordedStatement} from '../words/statements.ts';
-import {datedIn, timePoint} from '../words/points.ts';
-import {boundsPhrase} from '../words/time-phrase.ts';
+import {datedIn, timePoint} from '../words/time/points.ts';
+import {boundsPhrase} from '../words/time/time-phrase.ts';
 import {badgesOf, isImplied, isPlaced, lastsPhrase, relationPhrase, type WhenPhrase} from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {shownBounds} from './shown-bounds.ts';

@@ -1,6 +1,6 @@
 /** What is said around the drawing, once for the reader's words: each of these passes over all events. */
-import {dateBadges} from '../words/date-badges.ts';
-import {describeAssumptions, describeReading} from '../words/reading.ts';
+import {dateBadges} from '../words/time/date-badges.ts';
+import {describeAssumptions, describeReading} from '../words/reasons/reading.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {once} from './once.ts';
 

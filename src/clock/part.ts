@@ -6,7 +6,7 @@ import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
 import type {Command, VisibleSpan} from '../state.ts';
 import {clockCard} from './card.ts';
 import {centreOf, clockSpan, showing} from './domain.ts';
-import {ClockDrawing} from './drawing.ts';
+import {ClockDrawing} from './drawing/drawing.ts';
 import {clockView} from './clock.ts';
 import type {ViewContext} from '../view/context.ts';
 import {OnPaper} from '../view/on-paper.ts';
@@ -14,7 +14,7 @@ import type {Sight, ViewPart, ViewPartHost} from '../view/part.ts';
 import {describeSight} from './sight-words.ts';
 import {clockStyles} from './styles.ts';
 import {clockSVG} from './svg.ts';
-import type {SVGOptions} from '../view/svg.ts';
+import type {SVGOptions} from '../view/document/svg.ts';
 
 class ClockPart implements ViewPart {
   readonly #drawing = new ClockDrawing();

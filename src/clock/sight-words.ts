@@ -2,10 +2,10 @@
 import {daysFromDate} from '../time/calendar.ts';
 import {DAY, epochMs, MINUTE, SECOND, YEAR, type EpochMs} from '../time/units.ts';
 import {offsetAt} from '../time/zone.ts';
-import {yearIn} from '../words/ages.ts';
+import {yearIn} from '../words/time/ages.ts';
 import {fill, plural} from '../words/fill.ts';
-import {lineDated, timePoint, type Point} from '../words/points.ts';
-import {stretchPhrase} from '../words/stretch.ts';
+import {lineDated, timePoint, type Point} from '../words/time/points.ts';
+import {stretchPhrase} from '../words/time/stretch.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {placedIn} from './domain.ts';
 

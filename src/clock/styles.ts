@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {clockMarkStyles} from './mark-styles.ts';
+import {clockMarkStyles} from './drawing/mark-styles.ts';
 import {clockShelfStyles} from './shelf-styles.ts';
 
 /** The clock: chart, words, zoom (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */

@@ -5,12 +5,12 @@ import {lanesOf} from './scene/lanes.ts';
 import {clockSpan} from './domain.ts';
 import {clockStory} from './events.ts';
 import {clockInput, clockVoice} from './input.ts';
-import {entriesOf, legendLines, type LegendLine} from './legend.ts';
+import {entriesOf, legendLines, type LegendLine} from './drawing/legend.ts';
 import {assumptionsOf, readingOf} from './notes.ts';
 import type {ViewContext} from '../view/context.ts';
 import {shapePath} from '../view/shapes.ts';
-import {SAMPLE, SVGColumn, type SVGLegendEntry} from '../view/svg-column.ts';
-import {svgDocument} from '../view/svg-document.ts';
+import {SAMPLE, SVGColumn, type SVGLegendEntry} from '../view/document/svg-column.ts';
+import {svgDocument} from '../view/document/svg-document.ts';
 import {
   EDGE,
   element,
@@ -26,7 +26,7 @@ import {
   textLine,
   type SVGOptions,
   type Writing,
-} from '../view/svg.ts';
+} from '../view/document/svg.ts';
 
 /** Empty where nothing can be placed on a clock. */
 export function clockSVG(context: ViewContext, options: SVGOptions): string {

@@ -1,6 +1,6 @@
 /** What the element tells the page. All events bubble and are composed; all but the first two follow a person's action. */
 import {effectiveView, type TimelineState, type View} from '../state.ts';
-import type {Issue} from '../story/read/issue.ts';
+import type {Issue} from '../story/read/issues/issue.ts';
 
 export interface StoryTimelineEventMap {
   /** A story is on the screen. `issues` lists what was wrong with it, if anything. */

@@ -1,5 +1,5 @@
 /** What a reader's buttons do beyond a command: focus, the clipboard, a file, the help. */
-import {describeCitation} from '../words/citation.ts';
+import {describeCitation} from '../words/reasons/citation.ts';
 import {textOf} from '../words/names.ts';
 import {addressOf, copyText, shareSheet} from './take-away.ts';
 import type {Command, Copied} from '../state.ts';

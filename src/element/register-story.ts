@@ -1,5 +1,5 @@
 /** Registers `<story-timeline>`. */
-import {takeOver} from './fetch-story.ts';
+import {takeOver} from './page/fetch-story.ts';
 import {StoryTimeline} from './story-timeline.ts';
 
 /** `requests`: stories by their addresses, asked for before this file had arrived. */

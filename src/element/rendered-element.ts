@@ -1,5 +1,5 @@
 import {ReactiveElement, render, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {adoptInto} from './adopt-styles.ts';
+import {adoptInto} from './page/adopt-styles.ts';
 
 /**
  * An element that renders a template and survives it: where rendering throws, what the page wrote is shown, and the next

@@ -1,7 +1,7 @@
 /** What one element shows: the state of a story, or why there is none. */
 import {initialState, update, type Command, type TimelineState} from '../state.ts';
 import {storyIssues, type StoryReading} from '../story/read/read-story.ts';
-import type {Issue} from '../story/read/issue.ts';
+import type {Issue} from '../story/read/issues/issue.ts';
 import type {Story} from '../story/story.ts';
 import type {Failure} from './failure.ts';
 

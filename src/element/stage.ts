@@ -4,7 +4,7 @@ import {announcement} from '../frame/announce.ts';
 import {effectiveView, type Command, type TimelineState, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {reveal} from '../view/focus.ts';
-import {groupStyles} from '../view/group-styles.ts';
+import {groupStyles} from '../view/colour/group-styles.ts';
 import type {Sight} from '../view/part.ts';
 import {ContextFactory, type Reader} from './context-factory.ts';
 import {documentOf} from './document.ts';

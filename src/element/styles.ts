@@ -6,7 +6,7 @@ import {toolStyles} from '../frame/tool-styles.ts';
 import {paperStyles} from '../sequence/paper-styles.ts';
 import {sequenceStyles} from '../sequence/styles.ts';
 import {stateStyles} from '../view/state-styles.ts';
-import {tokens} from '../view/tokens.ts';
+import {tokens} from '../view/colour/tokens.ts';
 
 /** In cascade order. `further`: of views that were fetched. What a medium demands comes last. */
 export const stylesWith = (further: readonly CSSResult[]): CSSResult[] => [

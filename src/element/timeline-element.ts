@@ -3,12 +3,12 @@ import {isTimeZone} from '../time/zone.ts';
 import {epochMs} from '../time/units.ts';
 import {effectiveView, isView, type Command, type ReadingOrder, type View} from '../state.ts';
 import type {Sight} from '../view/part.ts';
-import {warn} from './author-console.ts';
+import {warn} from './page/author-console.ts';
 import {changesBetween} from './events.ts';
 import type {Reader} from './context-factory.ts';
-import {shownValue, textFrom, textsFrom} from './page-values.ts';
+import {shownValue, textFrom, textsFrom} from './page/page-values.ts';
 import {RenderedElement} from './rendered-element.ts';
-import {SchemeController} from './scheme-controller.ts';
+import {SchemeController} from './page/scheme-controller.ts';
 import {Session} from './session.ts';
 import {Stage} from './stage.ts';
 

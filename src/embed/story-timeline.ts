@@ -49,5 +49,3 @@ function request(address: string): Promise<Response> {
 
 // Another copy of this file may have come first: it serves every tag. Whoever imports this file waits for the element.
 if (!customElements.get(TAG)) await start();
-
-export {};

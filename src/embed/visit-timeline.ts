@@ -24,5 +24,3 @@ async function start(): Promise<void> {
 
 // Another copy of this file may have come first: it serves every tag. Whoever imports this file waits for the element.
 if (!customElements.get(TAG)) await start();
-
-export {};

@@ -5,7 +5,7 @@ import {fill} from '../words/fill.ts';
 import {describeProvenance} from '../words/provenance.ts';
 import {describeEvents} from '../words/overview.ts';
 import type {WordsContext} from '../words/words-context.ts';
-import {describeZone} from '../words/zone-words.ts';
+import {describeZone} from '../words/time/zone-words.ts';
 import type {Says} from '../story/story.ts';
 import {effectiveView, isNarrow, type View} from '../state.ts';
 import {badges} from '../view/badges.ts';

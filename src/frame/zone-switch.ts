@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {readerZoneName} from '../words/day-words.ts';
-import {describeZone} from '../words/zone-words.ts';
+import {readerZoneName} from '../words/time/day-words.ts';
+import {describeZone} from '../words/time/zone-words.ts';
 import {zoneInForce, type ZoneChoice} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {plural} from '../words/fill.ts';
-import {headingsOf, type Heading} from '../words/headings.ts';
+import {headingsOf, type Heading} from '../words/time/headings.ts';
 import type {Block, Phase, Row} from '../story/order/sequence.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';

@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {describeStatus, type Badge} from '../words/badges.ts';
-import {headingsOf} from '../words/headings.ts';
+import {headingsOf} from '../words/time/headings.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen, type When} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';

@@ -12,12 +12,21 @@ import {legendEntries, type SequenceLegendEntry} from './legend.ts';
 import {blockLabel} from './block-label.ts';
 import {sequenceScene} from './scene/sequence-scene.ts';
 import {shownSequence} from './shown.ts';
-import {headingsOf} from '../words/headings.ts';
+import {headingsOf} from '../words/time/headings.ts';
 import {shapePath} from '../view/shapes.ts';
 import {sourceNames} from '../card/reference.ts';
-import {SVGColumn} from '../view/svg-column.ts';
-import {svgDocument} from '../view/svg-document.ts';
-import {element, groupColor, INK, INK_3, PAPER, round, textAt, type SVGOptions} from '../view/svg.ts';
+import {SVGColumn} from '../view/document/svg-column.ts';
+import {svgDocument} from '../view/document/svg-document.ts';
+import {
+  element,
+  groupColor,
+  INK,
+  INK_3,
+  PAPER,
+  round,
+  textAt,
+  type SVGOptions,
+} from '../view/document/svg.ts';
 
 /** Where a row's text begins, CSS px. */
 const TEXT_START = 60;

@@ -3,7 +3,7 @@ import type {TimeSpan} from '../clock/scene/scale.ts';
 import type {Command} from '../state.ts';
 import type {ViewContext} from './context.ts';
 import type {EventList} from './on-paper.ts';
-import type {SVGOptions} from './svg.ts';
+import type {SVGOptions} from './document/svg.ts';
 
 /** What shows a story in one way: lit's template, and what is drawn into it once it is rendered. */
 export interface ViewPart {

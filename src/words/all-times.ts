@@ -12,7 +12,7 @@ import {
   statementPhrase,
   withLabel,
 } from './statement-phrases.ts';
-import {timePhrase} from './time-phrase.ts';
+import {timePhrase} from './time/time-phrase.ts';
 import {rememberedById} from './remembered.ts';
 import {nothingKnown, plain, type WhenPhrase} from './when-phrase.ts';
 import type {WordsContext} from './words-context.ts';

@@ -1,10 +1,10 @@
 /** Badges: what is ours, or somebody else's, and not the words of the story's own source. */
 import type {Event} from '../story/story.ts';
 import {fill} from './fill.ts';
-import {formatList} from './format.ts';
+import {formatList} from './time/format.ts';
 import type {Words} from './messages.ts';
 import {sourceName} from './names.ts';
-import {momentPhrase} from './points.ts';
+import {momentPhrase} from './time/points.ts';
 import type {WordsContext} from './words-context.ts';
 
 export type BadgeKind =

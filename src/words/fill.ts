@@ -1,6 +1,6 @@
 /** Templates and plurals. */
 import type {Messages, Plural} from './messages.ts';
-import {formatNumber} from './numbers.ts';
+import {formatNumber} from './time/numbers.ts';
 
 /** What a template's `{placeholders}` are filled with. */
 export interface Values {

@@ -1,6 +1,6 @@
-import {dateBadges} from './date-badges.ts';
+import {dateBadges} from './time/date-badges.ts';
 import {plural} from './fill.ts';
-import {describeStretch} from './stretch.ts';
+import {describeStretch} from './time/stretch.ts';
 import {placedEvents, type WhenPhrase, type WordsContext} from './when.ts';
 
 /** How many events from when to when, and whose those dates are. They are set apart where they are not every event's. */

@@ -1,4 +1,4 @@
-import {dateBadges} from './date-badges.ts';
+import {dateBadges} from './time/date-badges.ts';
 import type {WordsContext} from './words-context.ts';
 
 /** Where the events come from. That all come from the article is said only while no event of another source is shown. */

@@ -1,4 +1,4 @@
-import {weekdaysAndMonths} from './format.ts';
+import {weekdaysAndMonths} from './time/format.ts';
 
 const OPENING = /^[«“‘"„「]\s?/u;
 

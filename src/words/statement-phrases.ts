@@ -1,10 +1,10 @@
 /** One statement in words, and what of it is not the plain word of the story's own source. */
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {lengthPhrase} from './lengths.ts';
+import {lengthPhrase} from './time/lengths.ts';
 import {nameOf, quoted} from './names.ts';
 import {isTime, type WordedStatement} from './statements.ts';
-import {timePhrase} from './time-phrase.ts';
+import {timePhrase} from './time/time-phrase.ts';
 import type {WordsContext} from './words-context.ts';
 
 /** Without its source's words; empty where it says nothing of its own, such as that a moment lasts no time. */

@@ -1,15 +1,15 @@
 /** One line of what is known of an event's time: the first thing that says enough. The card tells the rest. */
 import type {Bound} from '../story/solve/solution.ts';
-import {isOnlyTheDay, limitOf, writtenReasons, type Limit} from './limits.ts';
+import {isOnlyTheDay, limitOf, writtenReasons, type Limit} from './time/limits.ts';
 import {dayBadges, withSource} from './all-times.ts';
 import {badge, weakest, type Badge} from './badges.ts';
 import {quoted, textOf} from './names.ts';
-import {datedIn} from './points.ts';
+import {datedIn} from './time/points.ts';
 import {isPlaced} from './placed.ts';
-import {readingPhrase} from './reading-phrase.ts';
+import {readingPhrase} from './reasons/reading-phrase.ts';
 import {badgesOf, isWholeDay, outsideBadge, relationPhrase, lastsPhrase} from './statement-phrases.ts';
 import {isOpen, isTime, statementsOf, type WordedStatement} from './statements.ts';
-import {boundsPhrase, timePhrase} from './time-phrase.ts';
+import {boundsPhrase, timePhrase} from './time/time-phrase.ts';
 import {nothingKnown, plain, type WhenPhrase} from './when-phrase.ts';
 import {rememberedById} from './remembered.ts';
 import type {WordsContext} from './words-context.ts';

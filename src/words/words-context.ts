@@ -6,7 +6,7 @@ import type {Story} from '../story/story.ts';
 import {epochMs, type EpochMs} from '../time/units.ts';
 import {wallClock} from '../time/wall-clock.ts';
 import {isTimeZone} from '../time/zone.ts';
-import {dayIn} from './format.ts';
+import {dayIn} from './time/format.ts';
 import {interfaceTag} from './interface-tag.ts';
 import {speak, voiceOf} from './language.ts';
 import type {Messages, Words} from './messages.ts';

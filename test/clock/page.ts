@@ -6,7 +6,7 @@ import {sizeOf} from '../../src/view/size.ts';
 import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
 import {epochMs} from '../../src/time/units.ts';
 import {clockCard} from '../../src/clock/card.ts';
-import {ClockDrawing} from '../../src/clock/drawing.ts';
+import {ClockDrawing} from '../../src/clock/drawing/drawing.ts';
 import {clockView} from '../../src/clock/clock.ts';
 import type {Actions, ViewContext} from '../../src/view/context.ts';
 import {roomInside} from '../../src/view/measure.ts';

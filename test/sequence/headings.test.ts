@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {modelOf} from '../../src/story/model.ts';
-import {Headings} from '../../src/words/headings.ts';
+import {Headings} from '../../src/words/time/headings.ts';
 import {messages} from '../../src/words/languages/en.ts';
 import {wordsContext} from '../../src/words/words-context.ts';
 

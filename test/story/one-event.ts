@@ -1,4 +1,4 @@
-import type {Issue} from '../../src/story/read/issue.ts';
+import type {Issue} from '../../src/story/read/issues/issue.ts';
 
 /** An event that names a source, so that nothing is to be advised. */
 export const SOURCED = {says: [{source: 's'}]};

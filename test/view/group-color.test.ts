@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {COLOR_NAMES} from '../../src/story/color.ts';
-import {linearOf, luminanceOf} from '../../src/view/color.ts';
-import {groupInk} from '../../src/view/group-color.ts';
+import {linearOf, luminanceOf} from '../../src/view/colour/color.ts';
+import {groupInk} from '../../src/view/colour/group-color.ts';
 
 /** The bytes that the browser paints for a colour. */
 function painted(color: string): readonly [number, number, number] {

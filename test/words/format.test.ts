@@ -8,9 +8,9 @@ import {
   formatOffset,
   formatTime,
   isMidnight,
-} from '../../src/words/format.ts';
+} from '../../src/words/time/format.ts';
 import {readDuration} from '../../src/time/duration.ts';
-import {formatAbout, formatDuration} from '../../src/words/lengths.ts';
+import {formatAbout, formatDuration} from '../../src/words/time/lengths.ts';
 import {speak} from '../../src/words/language.ts';
 import {builtIn} from '../support/dictionaries.ts';
 import type {Words} from '../../src/words/messages.ts';

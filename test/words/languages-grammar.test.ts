@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {describeContradictions} from '../../src/words/contradictions.ts';
-import {describeReasons} from '../../src/words/reasons.ts';
+import {describeContradictions} from '../../src/words/reasons/contradictions.ts';
+import {describeReasons} from '../../src/words/reasons/reasons.ts';
 import {fill, plural} from '../../src/words/fill.ts';
 import type {Messages} from '../../src/words/messages.ts';
 import type {Event} from '../../src/story/story.ts';

@@ -1,11 +1,11 @@
 /** Each template that takes an event or a time, composed in every language, as a desk would read it. */
 import {expect} from 'chai';
 import type {Event, Story} from '../../src/story/story.ts';
-import {clockName} from '../../src/words/story-times.ts';
-import {describeBounds} from '../../src/words/bounds.ts';
-import {describeCitation} from '../../src/words/citation.ts';
+import {clockName} from '../../src/words/time/story-times.ts';
+import {describeBounds} from '../../src/words/time/bounds.ts';
+import {describeCitation} from '../../src/words/reasons/citation.ts';
 import {describeOverview} from '../../src/words/overview-text.ts';
-import {describeReasons} from '../../src/words/reasons.ts';
+import {describeReasons} from '../../src/words/reasons/reasons.ts';
 import {describeWhen} from '../../src/words/when.ts';
 import {messages as en} from '../../src/words/languages/en.ts';
 import {languages} from './languages.ts';

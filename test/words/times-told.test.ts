@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {timeCases} from '../../demo/gallery/time-cases.ts';
 import {SUBJECT} from '../../demo/gallery/times/time-case.ts';
-import {describeBounds} from '../../src/words/bounds.ts';
-import {describeReasons} from '../../src/words/reasons.ts';
+import {describeBounds} from '../../src/words/time/bounds.ts';
+import {describeReasons} from '../../src/words/reasons/reasons.ts';
 import {wordsOf} from '../support/dictionaries.ts';
 import {type WordsContext} from '../../src/words/words-context.ts';
 import {languages, type Told} from './languages.ts';

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import {explain} from '../../src/words/explanation.ts';
-import {describeReasons} from '../../src/words/reasons.ts';
-import {describeDay} from '../../src/words/day-words.ts';
-import {describeZone} from '../../src/words/zone-words.ts';
-import {describeAssumptions, describeReading} from '../../src/words/reading.ts';
+import {explain} from '../../src/words/reasons/explanation.ts';
+import {describeReasons} from '../../src/words/reasons/reasons.ts';
+import {describeDay} from '../../src/words/time/day-words.ts';
+import {describeZone} from '../../src/words/time/zone-words.ts';
+import {describeAssumptions, describeReading} from '../../src/words/reasons/reading.ts';
 import {describeOverview} from '../../src/words/overview-text.ts';
-import {describeBounds} from '../../src/words/bounds.ts';
+import {describeBounds} from '../../src/words/time/bounds.ts';
 import {describeWhen, type SaidAbove} from '../../src/words/when.ts';
 import {wordsOf} from '../support/dictionaries.ts';
 import {type WordsContext} from '../../src/words/words-context.ts';

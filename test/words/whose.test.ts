@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import {messages as ar} from '../../src/words/languages/ar.ts';
-import {describeBounds} from '../../src/words/bounds.ts';
-import {describeContradictions} from '../../src/words/contradictions.ts';
+import {describeBounds} from '../../src/words/time/bounds.ts';
+import {describeContradictions} from '../../src/words/reasons/contradictions.ts';
 import {describeStatus} from '../../src/words/badges.ts';
 import {nameOf, quoted} from '../../src/words/names.ts';
 import {en, es} from '../support/dictionaries.ts';
-import {readerZoneName, otherDay} from '../../src/words/day-words.ts';
-import {describeZone} from '../../src/words/zone-words.ts';
+import {readerZoneName, otherDay} from '../../src/words/time/day-words.ts';
+import {describeZone} from '../../src/words/time/zone-words.ts';
 import type {Event} from '../../src/story/story.ts';
 import {epochMs} from '../../src/time/units.ts';
 import {describeWhen} from '../../src/words/when.ts';

@@ -4,7 +4,7 @@ import {momentSpan, parseMoment} from '../../time/moment.ts';
 import {isTimeZone} from '../../time/zone.ts';
 import {isColor} from '../color.ts';
 import {isLanguageTag} from '../language.ts';
-import type {IssueCode} from './issue.ts';
+import type {IssueCode} from './issues/issue.ts';
 import type {Format} from './schema-nodes.ts';
 import {isLinkable} from '../url.ts';
 

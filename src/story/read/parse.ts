@@ -1,4 +1,4 @@
-import type {Issue} from './issue.ts';
+import type {Issue} from './issues/issue.ts';
 import {readStory, storyIssues} from './read-story.ts';
 import type {ReadOptions, StoryReading} from './read-story.ts';
 import {solve} from '../solve/solve.ts';

@@ -1,4 +1,4 @@
-import {clip} from './clip.ts';
+import {clip} from './issues/clip.ts';
 
 /** The keys that lead from the document to a place in it. */
 export type Path = readonly (string | number)[];

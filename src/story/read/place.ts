@@ -1,6 +1,6 @@
-import type {IssueCode} from './issue.ts';
-import type {Details, Log} from './issue-log.ts';
-import type {Want} from './issue-words.ts';
+import type {IssueCode} from './issues/issue.ts';
+import type {Details, Log} from './issues/issue-log.ts';
+import type {Want} from './issues/issue-words.ts';
 import type {Path} from './path.ts';
 import type {Names, Node} from './schema-nodes.ts';
 

@@ -1,8 +1,8 @@
-import {adviseOn} from './advice.ts';
-import {reportContradictions} from './contradiction-issues.ts';
-import type {Issue} from './issue.ts';
-import {createLog} from './issue-log.ts';
-import type {Finding, Log} from './issue-log.ts';
+import {adviseOn} from './issues/advice.ts';
+import {reportContradictions} from './issues/contradiction-issues.ts';
+import type {Issue} from './issues/issue.ts';
+import {createLog} from './issues/issue-log.ts';
+import type {Finding, Log} from './issues/issue-log.ts';
 import {jsonFault} from './json-fault.ts';
 import {jsonOffsets} from './json-offsets.ts';
 import {pathText} from './path.ts';

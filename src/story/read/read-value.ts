@@ -1,13 +1,13 @@
 import {COLOR_NAMES} from '../color.ts';
 import {formatIssue, intervalEnds, isTimeOfDay, isWallClock, runsBackwards} from './formats.ts';
 import {isLanguageTag} from '../language.ts';
-import {languageMeant} from './language-meant.ts';
+import {languageMeant} from './issues/language-meant.ts';
 import {child, isObject, report, UNREADABLE, wrongType} from './place.ts';
 import type {Place} from './place.ts';
-import type {Details} from './issue-log.ts';
+import type {Details} from './issues/issue-log.ts';
 import type {Format, LiteralNode, Names, Node, StringNode} from './schema-nodes.ts';
 import {slug} from '../slug.ts';
-import {zoneMeant} from './zone-meant.ts';
+import {zoneMeant} from './issues/zone-meant.ts';
 
 export function readString({format}: StringNode, value: string, at: Place): string | undefined {
   if (format === 'event' || format === 'group' || format === 'source')

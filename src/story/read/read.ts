@@ -1,7 +1,7 @@
 import {formatIssue, runsBackwards} from './formats.ts';
 import {child, isObject, report, UNREADABLE, wantOf, wrongType} from './place.ts';
 import type {Place, Plain, Trail} from './place.ts';
-import {keyNamed} from './key-meant.ts';
+import {keyNamed} from './issues/key-meant.ts';
 import {isBlank, readLiteral, readString, readText} from './read-value.ts';
 import {slug, unused} from '../slug.ts';
 import {isTimeUnreadable} from './unreadable.ts';

@@ -1,4 +1,4 @@
-import {keyMeant} from './key-meant.ts';
+import {keyMeant} from './issues/key-meant.ts';
 import {isObject} from './place.ts';
 import type {Plain} from './place.ts';
 import {eventSchema} from './schema.ts';

@@ -1,0 +1,292 @@
+/** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
+import {render} from 'lit';
+import {clockScene, type ClockScene, type Former} from '../scene/clock.ts';
+import {rangeOf} from '../scene/range.ts';
+import {betweenSpans, sameSpan} from '../scene/span.ts';
+import type {MeasureText} from '../../view/labels.ts';
+import {lanesOf, type Lane} from '../scene/lanes.ts';
+import type {PlotRange, TimeSpan} from '../scene/scale.ts';
+import {clockInput, clockVoice, type ClockVoice, type Pictured} from '../input.ts';
+import type {TimelineState} from '../../state.ts';
+import {ChartMeasures} from './chart-measures.ts';
+import {clockSpan} from '../domain.ts';
+import {clockStory, type ClockStory, type WordedEvent} from '../events.ts';
+import {clockWords} from './labels.ts';
+import {clockLegend, entriesOf} from './legend.ts';
+import {drawClock} from './marks.ts';
+import {rem} from '../place.ts';
+import {movedFrom, Motion} from './motion.ts';
+import type {ViewContext} from '../../view/context.ts';
+import {roomInside} from '../../view/measure.ts';
+import {drawFrame, drawStrip} from './overview-strip.ts';
+
+/** What a gesture needs to know of the clock that is on the screen. */
+export interface ShownClock {
+  /** Takes the gestures. */
+  readonly chart: HTMLElement;
+  /** Its frame can be moved. */
+  readonly strip: SVGSVGElement | undefined;
+  readonly domain: TimeSpan;
+  readonly opening: TimeSpan;
+  readonly span: TimeSpan;
+  /** The axis' ends, CSS px from the chart's start edge. */
+  readonly range: PlotRange;
+  /** CSS px on the screen. */
+  readonly width: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+interface Shown extends Pictured {
+  readonly chart: HTMLElement;
+  readonly measure: MeasureText;
+  readonly opening: TimeSpan;
+  readonly lanes: readonly Lane<WordedEvent>[];
+  readonly events: ReadonlyMap<string, WordedEvent>;
+}
+
+interface Prepared {
+  readonly story: ClockStory;
+  readonly events: ReadonlyMap<string, WordedEvent>;
+  readonly voice: ClockVoice;
+}
+
+/** So long after the last movement, ms, what was out of sight is drawn too. */
+const REST = 250;
+
+/** Of more events none travels to its new bounds: each frame would pass over all of them. */
+const MOST_TRAVELLERS = 500;
+
+export class ClockDrawing {
+  readonly #observer: ResizeObserver;
+  readonly #motion = new Motion();
+  #shown: Shown | undefined;
+  #hinting: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #drawn: {readonly shown: Shown; readonly scene: ClockScene} | undefined;
+  /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
+  #span: TimeSpan | undefined;
+  readonly #measures = new ChartMeasures();
+  #stripped: readonly unknown[] = [];
+  #prepared: Prepared | undefined;
+  #sorted: (Pick<Shown, 'lanes'> & Pick<ClockStory, 'events'> & Pick<TimelineState, 'open'>) | undefined;
+
+  constructor() {
+    // In the next frame: a drawing changes the chart's height, and a page hears of that as an error while it is observed.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
+  }
+
+  /** Draws into `root`, if the clock is there. */
+  show(root: ParentNode, context: ViewContext): void {
+    const chart = root.querySelector<HTMLElement>('.chart');
+    if (!chart) return this.stop();
+    if (chart !== this.#shown?.chart) {
+      this.stop();
+      this.#observer.observe(chart);
+    }
+    this.#update(chart, context);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#motion.stop();
+    clearTimeout(this.#hinting);
+    this.#settle();
+    this.#drawn = undefined;
+    this.#shown = undefined;
+    this.#span = undefined;
+    this.#measures.forget();
+    this.#stripped = [];
+  }
+
+  /** What was measured may no longer be so: a pointer comes, and the page may have moved or scaled the chart. */
+  doubt(): void {
+    this.#measures.forget();
+  }
+
+  /** What is drawn, for gestures; undefined while nothing is. */
+  get shown(): ShownClock | undefined {
+    if (!this.#shown || !this.#span) return undefined;
+    const {chart, context, domain, opening, lanes, width} = this.#shown;
+    const {scale} = this.#measures.of(chart, context);
+    const {start, end} = rangeOf(width, lanes);
+    return {
+      chart,
+      strip: stripOf(chart),
+      domain,
+      opening,
+      span: this.#span,
+      range: {start: start * scale, end: end * scale},
+      width: width * scale,
+      direction: context.direction,
+    };
+  }
+
+  /** Draws a part at once, as a gesture goes on; the state follows when it ends. */
+  preview(span: TimeSpan): void {
+    if (!this.#shown) return;
+    this.#motion.stop();
+    this.#glimpse(this.#shown, span);
+  }
+
+  /** Says for a moment how the clock can be moved. */
+  hint(): void {
+    const {chart, context} = this.#shown ?? {};
+    const place = chart?.querySelector('.zoom-hint');
+    if (!place || !context) return;
+    place.textContent = context.words.messages.zoomHint;
+    clearTimeout(this.#hinting);
+    this.#hinting = setTimeout(() => (place.textContent = ''), 2500);
+  }
+
+  #fit(): void {
+    const {context, chart} = this.#shown ?? {};
+    if (!context || !chart || roomInside(chart) === this.#shown?.width) return;
+    this.#measures.forget();
+    this.#update(chart, context);
+  }
+
+  #update(chart: HTMLElement, context: ViewContext): void {
+    const sight = clockSpan(context.state, context.words);
+    const {width} = this.#measures.of(chart, context);
+    if (!sight || width === 0) return;
+    const measure = this.#measures.text(chart, context);
+    const {story, events, voice} = this.#prepare(context);
+    const lanes = this.#lanesOf(story, context);
+    const before = this.#shown;
+    const from = this.#span;
+    const {domain, opening} = sight;
+    const shown = {context, voice, chart, measure, domain, opening, lanes, story, events, width};
+    this.#shown = shown;
+    this.#strip(shown);
+    const switched =
+      before !== undefined && before.context.state.model.solution !== context.state.model.solution;
+    if (!before || !from || before.width !== width || (!switched && sameSpan(from, sight.span))) {
+      this.#motion.stop();
+      this.#draw(shown, sight.span);
+    } else if (switched) this.#travel(shown, before, {from, to: sight.span});
+    else
+      this.#motion.run(240, (at) => {
+        if (at < 1) this.#glimpse(shown, betweenSpans(from, sight.span, at));
+        else this.#draw(shown, sight.span);
+      });
+  }
+
+  #prepare({words, text, state}: ViewContext): Prepared {
+    const story = clockStory({words, text}, state.former);
+    if (this.#prepared?.story !== story) {
+      const events = new Map(story.events.map((event) => [event.id, event]));
+      this.#prepared = {story, events, voice: clockVoice(words)};
+    }
+    return this.#prepared;
+  }
+
+  /** The whole story stays where it is while a part of it is moved. */
+  #strip({chart, context: {direction}, lanes, domain, width}: Shown): void {
+    const strip = stripOf(chart);
+    const drawn = [strip, lanes, domain, width, direction];
+    if (!strip || drawn.every((part, index) => part === this.#stripped[index])) return;
+    this.#stripped = drawn;
+    drawStrip(strip, {lanes, domain, width, direction});
+  }
+
+  /** The same as before while they can be: what was prepared of their rows is still true. */
+  #lanesOf({events}: ClockStory, {state}: ViewContext): Shown['lanes'] {
+    const {
+      open,
+      model: {story},
+    } = state;
+    if (this.#sorted?.events !== events || this.#sorted.open !== open)
+      this.#sorted = {events, open, lanes: lanesOf(events, {groups: story.groups ?? [], toggled: open})};
+    return this.#sorted.lanes;
+  }
+
+  /** Marks travel to their new bounds; text does not: it stands where it will be read. */
+  #travel(shown: Shown, before: Shown, {from, to}: {readonly from: TimeSpan; readonly to: TimeSpan}): void {
+    this.#draw(shown, to);
+    if (shown.story.events.length > MOST_TRAVELLERS) return;
+    const bounds = new Map(before.story.events.map(({id, bounds}) => [id, bounds]));
+    const final = this.#scene(shown, to);
+    this.#motion.run(320, (at) => {
+      const lanes = shown.lanes.map((lane) => ({
+        ...lane,
+        rows: lane.rows.map((row) => row.map((event) => movedFrom(bounds.get(event.id), event, at))),
+      }));
+      const scene = this.#scene({...shown, lanes}, betweenSpans(from, to, at));
+      this.#svg(shown, {...scene, height: final.height});
+    });
+  }
+
+  #draw(shown: Shown, span: TimeSpan): void {
+    const {chart, context, story} = shown;
+    this.#settle();
+    const scene = this.#put(shown, span);
+    renderInto(
+      chart.closest('section')?.querySelector('.clock-legend') ?? null,
+      clockLegend(entriesOf(scene, story), context.words),
+    );
+  }
+
+  /** On the way, what can be seen of the drawing; the rest of it, and the legend, once the movement rests. */
+  #glimpse(shown: Shown, span: TimeSpan): void {
+    const {chart, context} = shown;
+    const scene = isSamePicture(this.#drawn?.shown, shown) ? this.#drawn?.scene : undefined;
+    this.#put(shown, span, scene && {scene, sight: this.#measures.sight(chart, context)});
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(this.#rest, REST);
+    addEventListener('scroll', this.#rest, true);
+  }
+
+  readonly #rest = (): void => {
+    if (this.#shown && this.#span) this.#draw(this.#shown, this.#span);
+  };
+
+  #settle(): void {
+    clearTimeout(this.#resting);
+    this.#measures.forgetSight();
+    removeEventListener('scroll', this.#rest, true);
+  }
+
+  #put(shown: Shown, span: TimeSpan, former?: Former): ClockScene {
+    const {chart, context, events, domain, width} = shown;
+    this.#span = span;
+    const scene = this.#scene(shown, span, former);
+    this.#drawn = {shown, scene};
+    this.#svg(shown, scene);
+    renderInto(chart.querySelector('.clock-words'), clockWords(context, {scene, events}));
+    const strip = stripOf(chart);
+    if (strip) drawFrame(strip, span, {domain, width, direction: context.direction});
+    return scene;
+  }
+
+  #svg({chart}: Shown, scene: ClockScene): void {
+    const svg = chart.querySelector<SVGSVGElement>('svg.plot');
+    if (svg) drawClock(svg, scene);
+    // On paper, which has another width, drawing and words are scaled as one.
+    for (const [name, size] of [
+      ['--vt-drawn', rem(scene.width)],
+      ['--vt-tall', rem(scene.height)],
+    ] as const)
+      if (chart.style.getPropertyValue(name) !== size) chart.style.setProperty(name, size);
+  }
+
+  #scene(shown: Pictured & Pick<Shown, 'measure'>, span: TimeSpan, former?: Former): ClockScene {
+    return clockScene(clockInput(shown, span, shown.measure), former);
+  }
+}
+
+/** Rows stay as they were drawn while the words, the lanes, the selection and the width do. */
+const isSamePicture = (a: Shown | undefined, b: Shown): boolean =>
+  a !== undefined &&
+  a.lanes === b.lanes &&
+  a.width === b.width &&
+  a.measure === b.measure &&
+  a.story === b.story &&
+  a.context.state.selected === b.context.state.selected &&
+  a.context.direction === b.context.direction;
+
+const stripOf = (chart: HTMLElement): SVGSVGElement | undefined =>
+  chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;
+
+function renderInto(element: HTMLElement | null, template: unknown): void {
+  if (element) render(template, element);
+}

@@ -1,0 +1,177 @@
+/** The clock's words: real buttons and headings, put where the scene has them. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Badge} from '../../words/badges.ts';
+import {explain} from '../../words/reasons/explanation.ts';
+import type {WordsContext} from '../../words/words-context.ts';
+import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from '../scene/clock.ts';
+import type {TextLine} from '../../view/labels.ts';
+import {clockSpan} from '../domain.ts';
+import type {WordedEvent} from '../events.ts';
+import {dateBadgesOf} from '../notes.ts';
+import {placed} from '../place.ts';
+import {spanAround} from './counts.ts';
+import type {ViewContext} from '../../view/context.ts';
+import {heading} from '../../view/heading.ts';
+import {chevron, groupIcon} from '../../view/icons.ts';
+import {marked} from '../../frame/search.ts';
+import {SHAPE_COUNT} from '../../view/shapes.ts';
+
+export interface ClockWords {
+  readonly scene: ClockScene;
+  readonly events: ReadonlyMap<string, WordedEvent>;
+}
+
+export function clockWords(context: ViewContext, {scene, events}: ClockWords): TemplateResult {
+  const {selected} = context.state;
+  const stop = scene.labels.find(({id}) => id === selected) ?? scene.labels[0];
+  return html`
+    ${axisAbove(context, scene)}
+    ${repeat(
+      scene.lanes,
+      ({key}) => key,
+      (name) =>
+        html`${laneName(context, name)}
+          <ul role="list" aria-labelledby="lane-${name.key}">
+            ${repeat(
+              name.rows.flatMap(({labels}) => labels),
+              ({id}) => id,
+              (label) =>
+                guard([context, label, label === stop], () =>
+                  labelTemplate(context, label, {
+                    badges: events.get(label.id)?.badges ?? [],
+                    isStop: label === stop,
+                  }),
+                ),
+            )}
+            ${repeat(
+              name.rows.flatMap(({counts}) => counts),
+              ({key}) => key,
+              (count) =>
+                guard([context, count, stop], () => countTemplate(context, count, stop === undefined)),
+            )}
+          </ul>`,
+    )}
+    ${scene.lost ? backTemplate(context, scene) : nothing}
+  `;
+}
+
+function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
+  const badges = dateBadgesOf(words);
+  return html`<div class="axis-words">
+    ${repeat(
+      axis.above,
+      ({key}) => key,
+      ({x, line}) =>
+        html`<span class="axis-label" ${placed({x, y: 2})}>${lineTemplate(line, {words, badges})}</span>`,
+    )}
+    ${eras.map(
+      ({from, lines, row}) =>
+        html`<span class="axis-label" ${placed({x: from + 4, y: eraTop + row * ERA})}
+          >${lines.map((line) => html`<span class="label-line">${lineTemplate(line, {words, badges: []})}</span>`)}</span
+        >`,
+    )}
+  </div>`;
+}
+
+function laneName(
+  context: ViewContext,
+  {key, group, depth, folds, open, lines, y}: LaneName,
+): TemplateResult | typeof nothing {
+  if (group < 0) return nothing;
+  const {state, text, dispatch, headingLevel} = context;
+  const title = text(state.model.story.groups?.[group]?.title);
+  const face = html`${groupIcon(group)}
+    <span aria-hidden="true" lang=${title.lang} dir=${title.dir}
+      >${lines.map((line) => html`<span class="name-line">${line}</span>`)}</span
+    >
+    <span class="spoken" lang=${title.lang}>${title.text}</span>`;
+  const content = folds
+    ? html`<button type="button" aria-expanded=${open} @click=${() => dispatch({type: 'toggle', key})}>
+        ${face} ${chevron(open)}
+      </button>`
+    : face;
+  const named = heading({level: headingLevel + 1, className: 'lane-name', id: `lane-${key}`}, content);
+  return html`<div class="lane" data-depth=${depth} data-group=${group % SHAPE_COUNT} ${placed({x: 0, y})}>
+    ${named}
+  </div>`;
+}
+
+interface Labelled {
+  readonly badges: readonly Badge[];
+  readonly isStop: boolean;
+}
+
+function labelTemplate(
+  context: ViewContext,
+  {id, x, y, lines, selected, inSight}: ClockLabel,
+  {badges, isStop}: Labelled,
+): TemplateResult {
+  const written = (): unknown =>
+    lines.map(
+      (line) =>
+        html`<span class="label-line"
+          >${lineTemplate(line, {words: context.words, badges}, (text) => marked(context, {text}))}</span
+        >`,
+    );
+  return html`<li ${placed({x, y})}>
+    <button
+      type="button"
+      class="clock-label ${inSight ? '' : 'beyond'}"
+      part="event"
+      data-title=${id}
+      tabindex=${isStop ? 0 : -1}
+      aria-expanded=${selected ? 'true' : 'false'}
+      @click=${() => context.dispatch({type: 'select', id: selected ? null : id})}
+    >
+      ${guard([context, lines], written)}
+    </button>
+  </li>`;
+}
+
+/** The counted events come apart where the axis is long enough for them; else the first of them opens. */
+function countTemplate(context: ViewContext, count: CountPill, isStop: boolean): TemplateResult {
+  const {state, words, dispatch} = context;
+  const press = (): void => {
+    const sight = clockSpan(state, words);
+    const span = sight && spanAround(count, sight);
+    if (span) dispatch({type: 'span', span});
+    else dispatch({type: 'select', id: count.id});
+  };
+  return html`<li ${placed({x: count.pill.from, y: count.y, width: count.pill.width})}>
+    <button type="button" class="count-pill" tabindex=${isStop ? 0 : -1} @click=${press}>
+      ${count.text}
+    </button>
+  </li>`;
+}
+
+/** For a reader who has lost the way. */
+function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: ClockScene): TemplateResult {
+  return html`<button
+    type="button"
+    class="button back"
+    @click=${() => dispatch({type: 'span', span: null})}
+    ${placed({x: range.start + 16, y: axisHeight + 16})}
+  >
+    ${words.messages.panBack}
+  </button>`;
+}
+
+function lineTemplate(
+  line: TextLine,
+  {words, badges}: {readonly words: WordsContext; readonly badges: readonly Badge[]},
+  title: (text: string) => unknown = (text) => text,
+): readonly unknown[] {
+  return line.map(({text, font, badge}, place) => {
+    if (badge !== undefined) {
+      const of = badges[badge];
+      const kind = of?.kind ?? 'inferred';
+      const explanation = of ? explain(of, words) : '';
+      // The space is for ears: to the eye a margin sets the badge off, unless it begins its line.
+      return html`<span class="heard ${place > 0 ? 'gap' : ''}"> </span
+        ><span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;
+    }
+    return font === 'words' || font === 'hour' ? text : html`<b dir="auto">${title(text)}</b>`;
+  });
+}
