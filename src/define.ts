@@ -1,4 +1,4 @@
-import './element/register.ts';
+import './element/register-visit.ts';
 import type {StoryTimeline} from './element/story-timeline.ts';
 import type {VisitTimeline} from './element/visit-timeline.ts';
 

@@ -3,7 +3,7 @@
  * For a script tag: `<story-timeline>`. Asks for everything that the page will need at once, side by side: the component,
  * the words of the page's language, the story. No other file imports this one, so that it works under any address.
  */
-import type {register} from '../element/register-story.ts';
+import type {EarlyAnswer} from '../element/page/fetch-story.ts';
 
 const TAG = 'story-timeline';
 
@@ -12,16 +12,15 @@ const NEAR = 1200;
 
 const dictionaries = import.meta.glob('../words/languages/*.ts');
 
-async function start(): Promise<void> {
-  const component: Promise<{readonly register: typeof register}> = import('../element/register-story.ts');
-  const requests = new Map<string, Promise<Response>>();
-  for (const element of document.querySelectorAll(TAG)) {
+function start(): void {
+  void import('../element/register-story.ts');
+  for (const element of document.querySelectorAll<Element & {earlyAnswer?: EarlyAnswer}>(TAG)) {
     void dictionaries[languageFile(element)]?.().catch(() => undefined);
     if (element.getAttribute('view') === 'clock') import('../clock/part.ts').catch(() => undefined);
     const address = wantedNow(element);
-    if (address && !requests.has(address)) requests.set(address, request(address));
+    // Left on the element, which takes it when it is upgraded.
+    if (address) element.earlyAnswer = {address, response: request(address)};
   }
-  (await component).register(requests);
 }
 
 /** English where there is no file for the language. */
@@ -47,5 +46,5 @@ function request(address: string): Promise<Response> {
   return answer;
 }
 
-// Another copy of this file may have come first: it serves every tag. Whoever imports this file waits for the element.
-if (!customElements.get(TAG)) await start();
+// Another copy of this file may have come first: it serves every tag.
+if (!customElements.get(TAG)) start();

@@ -3,14 +3,14 @@
  * For a script tag: `<visit-timeline>`, and `<story-timeline>` with it. Asks for the component, its words and the visit at
  * once, side by side. It shares no module with the other file for script tags: a shared one would be a request before all others.
  */
-import type {register} from '../element/register-visit.ts';
-
 const TAG = 'visit-timeline';
 
 const files = import.meta.glob(['../words/languages/*.ts', '../visit/{ar,en,es,fr,ko,ru}.ts']);
 
-async function start(): Promise<void> {
-  const component: Promise<{readonly register: typeof register}> = import('../element/register-visit.ts');
+function start(): void {
+  // What both elements need, at the same time as what the visit adds.
+  void import('../element/register-story.ts');
+  void import('../element/register-visit.ts');
   import('../visit/assemble.ts').catch(() => undefined);
   for (const element of document.querySelectorAll(TAG)) {
     const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -19,8 +19,7 @@ async function start(): Promise<void> {
     for (const name of [`../words/languages/${spoken}.ts`, `../visit/${spoken}.ts`])
       void files[name]?.().catch(() => undefined);
   }
-  (await component).register(new Map());
 }
 
-// Another copy of this file may have come first: it serves every tag. Whoever imports this file waits for the element.
-if (!customElements.get(TAG)) await start();
+// Another copy of this file may have come first: it serves every tag.
+if (!customElements.get(TAG)) start();

@@ -183,7 +183,7 @@ for (const {name, skip} of engineNames) {
 
 describe('dist/story-timeline.all.js', () => {
   it('is the visit and any story in one file', async () => {
-    const everything = {...pages, '/all.html': page(VISIT + STORY, 'story-timeline.all.js')};
+    const everything = {...pages, '/all.html': page(STORY + VISIT, 'story-timeline.all.js')};
     const server = await serve({
       pages: everything,
       folder: 'dist',

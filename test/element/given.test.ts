@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../src/element/register.ts';
+import '../../src/element/register-visit.ts';
 import {HeldTimers} from '../support/held-timers.ts';
 import {mount, unmountAll} from '../support/mount.ts';
 import {until} from '../support/until.ts';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import '../../src/element/register.ts';
+import '../../src/element/register-visit.ts';
 import {StoryTimeline} from '../../src/element/story-timeline.ts';
 import {addressOf, STORY} from './plain-story.ts';
 import {unmountAll} from '../support/mount.ts';

@@ -1,4 +1,4 @@
-import '../../src/element/register.ts';
+import '../../src/element/register-visit.ts';
 import {StoryTimeline} from '../../src/element/story-timeline.ts';
 
 export interface Mounted {

@@ -45,7 +45,7 @@ const FIRST_VIEW = isIn(
   'src/time',
 );
 const LATER =
-  /\/src\/(words\/languages|visit)\/|\/src\/embed\/(story|visit)-timeline\.ts$|\/src\/story\/html\/.*from-html|\/html-(sources|text)\.ts$/;
+  /\/src\/(words\/languages|visit)\/|\/src\/element\/(register-visit|visit-timeline)\.ts$|\/src\/embed\/(story|visit)-timeline\.ts$|\/src\/story\/html\/.*from-html|\/html-(sources|text)\.ts$/;
 
 /** A view is named after its folder, a language's words and its visit after both. */
 function nameOf({name, facadeModuleId}) {

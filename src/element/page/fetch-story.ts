@@ -4,23 +4,30 @@ import type {Failure} from '../failure.ts';
 export type Answer =
   {readonly text: string; readonly failure?: never} | {readonly failure: Failure; readonly text?: never};
 
-/** Requests that were sent before this file had arrived, by address. Each answers the first fetch of its address. */
-const early = new Map<string, Promise<Response>>();
-
-export function takeOver(requests: ReadonlyMap<string, Promise<Response>>): void {
-  for (const [address, response] of requests) early.set(address, response);
+/** A request that was sent before the component had arrived: a property of its element. */
+export interface EarlyAnswer {
+  readonly address: string;
+  readonly response: Promise<Response>;
 }
 
-function ask(address: URL, signal: AbortSignal): Promise<Response> {
-  const sent = early.get(address.href);
-  early.delete(address.href);
-  return sent ?? fetch(address, {credentials: 'omit', signal});
+/** Where a story is asked for. */
+export interface StoryAddress {
+  readonly src: string;
+  /** The address that `src` is relative to. */
+  readonly base: string;
+  /** Answers in place of a request of its own, where it is for the same address. */
+  readonly early: EarlyAnswer | undefined;
 }
 
-/** Fetches without credentials. `base` is the address that `src` is relative to. Never rejects. */
-export async function fetchStory(src: string, base: string, signal: AbortSignal): Promise<Answer> {
+function ask({src, base, early}: StoryAddress, signal: AbortSignal): Promise<Response> {
+  const address = new URL(src, base);
+  return early?.address === address.href ? early.response : fetch(address, {credentials: 'omit', signal});
+}
+
+/** Fetches without credentials. Never rejects. */
+export async function fetchStory(from: StoryAddress, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await ask(new URL(src, base), signal);
+    const response = await ask(from, signal);
     if (!response.ok) return {failure: {kind: 'status', status: response.status}};
     const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
     // A server that has no such story often answers with a page.

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Failure} from '../failure.ts';
-import {fetchStory, type Answer} from './fetch-story.ts';
+import {fetchStory, type Answer, type EarlyAnswer} from './fetch-story.ts';
 import {ParsedController} from '../parsed.ts';
 import {textFrom} from './page-values.ts';
 import type {VisibilityController} from './visibility.ts';
@@ -9,6 +9,8 @@ export type Loading = 'idle' | 'loading' | 'failed';
 
 interface Host extends ReactiveControllerHost, Element {
   readonly src: string | null;
+  /** Left by the file for script tags, which asks for a story before the component has arrived. */
+  earlyAnswer?: EarlyAnswer;
   readonly loading: string | null;
 }
 
@@ -121,7 +123,10 @@ export class StorySource implements ReactiveController {
   async #ask(src: string): Promise<Answer | undefined> {
     const request = new AbortController();
     this.#request = request;
-    const answer = await fetchStory(src, this.#host.ownerDocument.baseURI, request.signal);
+    const {earlyAnswer: early, ownerDocument} = this.#host;
+    // It answers once: whoever asks again wants what is there now.
+    delete this.#host.earlyAnswer;
+    const answer = await fetchStory({src, base: ownerDocument.baseURI, early}, request.signal);
     return request.signal.aborted ? undefined : answer;
   }
 

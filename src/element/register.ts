@@ -1,3 +1,0 @@
-import {register} from './register-visit.ts';
-
-register(new Map());
