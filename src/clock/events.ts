@@ -211,12 +211,13 @@ const isInferred = ({badges}: WhenPhrase): boolean => badges.some(({kind}) => ki
 /** "entre las 12:00 y las 16:54": where all that is known puts it. An end that is no more than the day of a report is left out. */
 function boundsOf(id: string, words: WordsContext): WhenPhrase {
   const {solution} = words;
-  const solved = solution.event(id);
   const reported = solution.reasons(id, 'latestEnd').every(({path}) => isImplied(path));
   const point = (at: number | undefined): ReturnType<typeof timePoint> | undefined =>
     at !== undefined && Number.isFinite(at) ? timePoint(at, words) : undefined;
-  const end = reported ? undefined : point(solved?.latestEnd);
-  const text = boundsPhrase(point(solved?.earliestStart), end, words, datedIn(words));
+  // As it was written: a minute's end is told as that minute.
+  const end = reported ? undefined : point(solution.told(id, 'latestEnd')?.instant);
+  const start = point(solution.told(id, 'earliestStart')?.instant);
+  const text = boundsPhrase(start, end, words, datedIn(words));
   return {text, badges: [...disputedBadge(id, words), ...limitBadges(id, words)]};
 }
 
