@@ -5,7 +5,7 @@ import {offsetAt} from '../../time/zone.ts';
 import {badge, type Badge} from '../badges.ts';
 import {fillPhrase} from '../fill.ts';
 import {dayIn, formatDate, formatDates, formatDayEnd, isMidnight} from './format.ts';
-import {limitOf, writtenReasons} from './limits.ts';
+import {limitOf, writtenReasons, type Limit} from './limits.ts';
 import {isPlaced} from '../placed.ts';
 import {noun, timePoint, timeText, type Point} from './points.ts';
 import {hasClockTimes} from './story-times.ts';
@@ -41,32 +41,36 @@ function span(id: string, words: WordsContext): string {
   const [from, to] = BOUNDS.map((bound) => limitOf(id, bound, words));
   const text = dateSpan(from?.point, to?.point, words);
   if (text !== undefined) return text;
-  // Whole days were meant as days, and days are not converted.
-  const isWhole =
-    [from, to].every(
-      (limit) => !limit || limit.point.precision !== 'time' || isMidnight(limit.instant, own),
-    ) &&
-    (!from || !to || from.instant < to.instant);
+  const isWhole = areWholeDays(from, to, own);
   const inZone = hasClockTimes(words) ? messages.comma + describeZone(words, isWhole ? own : zone) : '';
   if (!from || !to) return oneSided(from?.point, to?.point, isWhole, words) + inZone;
   if (isWhole) return days(firstDay(from.point), lastDay(to.point), words) + inZone;
   return hours(from.instant, to.instant, zone, words) + inZone;
 }
 
+/** Whole days were meant as days, and days are not converted. */
+function areWholeDays(from: Limit | undefined, to: Limit | undefined, zone: string): boolean {
+  const isWhole = (limit: Limit | undefined): boolean =>
+    !limit || limit.point.precision !== 'time' || isMidnight(limit.instant, zone);
+  return isWhole(from) && isWhole(to) && (!from || !to || from.instant < to.instant);
+}
+
 /** Of years, months and deep time: they have neither a weekday nor a zone. Undefined for days and hours. */
 function dateSpan(from: Point | undefined, to: Point | undefined, words: WordsContext): string | undefined {
   const points = [from, to].filter((point) => point !== undefined);
-  if (points.some(({at}) => isBeyondDate(at))) {
-    if (!from || !to) return oneSided(from, to, false, words);
-    const last = to.precision === 'time' && from.at < to.at ? epochMs(to.at - DAY) : to.at;
-    return formatDates([from.at, last], 'UTC', 'year', words);
-  }
+  if (points.some(({at}) => isBeyondDate(at))) return deepSpan(from, to, words);
   const [unit] = points.map(({precision}) => precision);
   if (unit === undefined || unit === 'day' || unit === 'time') return undefined;
   if (points.some(({precision}) => precision !== unit)) return undefined;
   if (!from || !to) return oneSided(from, to, false, words);
   if (unit === 'year' || unit === 'month') return formatDates([from.at, to.at], from.zone, unit, words);
   return from.at === to.at ? noun(from, words, 'full') : undefined;
+}
+
+function deepSpan(from: Point | undefined, to: Point | undefined, words: WordsContext): string {
+  if (!from || !to) return oneSided(from, to, false, words);
+  const last = to.precision === 'time' && from.at < to.at ? epochMs(to.at - DAY) : to.at;
+  return formatDates([from.at, last], 'UTC', 'year', words);
 }
 
 /** "no antes de las 12:00", "no más tarde del 19 de junio de 2024". */

@@ -88,12 +88,14 @@ function dayOnce({messages: {timeOnDay}}: WordsContext, dated: Dated): readonly 
 
 /** From then to then: each end may itself be no more than an hour such as `T02`. */
 export function extentPhrase(from: Ends, to: Ends, words: WordsContext, dated: Dated): string {
-  const {messages} = words;
   const once = from && to && sameDay(from[0], to[1]);
   const [first, last] = once ? dayOnce(words, dated) : apart(from?.[0], to?.[1], dated);
   const a = from && endPhrase(from, words, first);
   const b = to && endPhrase(to, words, last, true);
-  const isYear = to !== undefined && isPlainYear(to[0]);
+  return joinEnds(a, b, to !== undefined && isPlainYear(to[0]), words);
+}
+
+function joinEnds(a: string | undefined, b: string | undefined, isYear: boolean, messages: Messages): string {
   if (a && b) return fillPhrase(isYear ? messages.fromToYears : messages.fromTo, {a, b}, messages);
   if (a) return fillPhrase(messages.from, {a}, messages);
   return b ? fillPhrase(isYear ? messages.untilYear : messages.until, {b}, messages) : '';
