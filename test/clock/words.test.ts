@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {assembleVisit} from '../../src/visit/assemble.ts';
+import {es} from '../../src/visit/es.ts';
 import {clockCases} from '../../demo/gallery/clock-cases.ts';
 import {timeCases} from '../../demo/gallery/time-cases.ts';
 import type {GalleryCase} from '../../demo/gallery/case.ts';
@@ -40,7 +42,7 @@ describe('The clock’s words', () => {
   });
 
   it('run in their own direction, whatever the reader’s is', () => {
-    const page = new ClockPage({...caseOf('visit-article'), lang: 'ar'}, 680);
+    const page = new ClockPage({...caseOf('visit-article'), story: assembleVisit({es}), lang: 'ar'}, 680);
     const titles = page.all('.clock-label b, .assumption');
     expect(titles.length).to.be.above(5);
     expect(new Set(titles.map((title) => getComputedStyle(title).direction))).to.deep.equal(new Set(['ltr']));

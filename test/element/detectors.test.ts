@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {faults, NO_FAULTS, type Faults} from '../support/faults.ts';
 import {unmountAll, type Mounted} from '../support/mount.ts';
-import {mountIn, show} from '../support/reading.ts';
+import {frameOf, mountIn, show} from '../support/reading.ts';
 import {violations} from '../support/violations.ts';
 
 /** What somebody might break one day, and which detector must see it. */
@@ -48,7 +48,7 @@ describe('What detects faults', () => {
   for (const [what, fault, breakIt] of BREAKS)
     it(`sees ${what}`, async () => {
       const timeline = await mountIn('en');
-      timeline.find('.root').parentElement?.setAttribute('style', 'overflow-x: auto');
+      frameOf(timeline).style.overflowX = 'auto';
       await show(timeline, 'clock');
       timeline.element.zoomBy(2);
       await timeline.settle();

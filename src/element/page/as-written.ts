@@ -12,4 +12,12 @@ export const asWritten = css`
   :host([hidden]) {
     display: none;
   }
+  .ground {
+    border: 0;
+    padding: 0;
+  }
+  /* A message stands below it, in the drawing's own type. */
+  .root {
+    margin-block-start: 12px;
+  }
 `;

@@ -56,7 +56,7 @@ class Placer {
   *#before(id: string): Generator<string> {
     yield* this.#dated.before(id);
     const place = (one: string): number => this.#place.get(one) ?? -1;
-    yield* this.#precedence.predecessors(id).toSorted((a, b) => place(a) - place(b));
+    yield* [...this.#precedence.predecessors(id)].sort((a, b) => place(a) - place(b));
   }
 }
 

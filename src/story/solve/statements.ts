@@ -53,10 +53,13 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
     const scope = {event: index, zone: zoneOr(zone, event.timeZone), indexes, lasts: readLength(event.lasts)};
     return isHidden[index] ? [] : writtenStatements(event, scope);
   };
+  /** Of the few events that have any. */
+  const off = new Map<number, readonly TimeStatement[]>();
   const read = (event: Event, index: number): readonly TimeStatement[] => {
     if (isHidden[index]) return [];
     const all = written(index);
     const statements = all.every(isOn) ? [...all] : all.filter(isOn);
+    if (statements.length < all.length) off.set(index, all.filter((statement) => !isOn(statement)));
     const assumed = statements.flatMap(briefly);
     addImplied(statements, index, {event, reports: reports(event)});
     // Not spread into `push`, which takes only so many.
@@ -65,7 +68,7 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
   return {
     events,
     statements: events.map(read),
-    off: (event) => written(event).filter((statement) => !isOn(statement)),
+    off: (event) => off.get(event) ?? [],
     hiddenSources: hiddenSet,
     isHidden: (event) => isHidden[event] ?? false,
     indexOf: (id) => indexes.get(id),

@@ -9,6 +9,7 @@ export class ToldStatements {
   readonly #reading: Reading;
   readonly #held: Held;
   readonly #aside: ReadonlySet<TimeStatement>;
+  readonly #all = new Map<number, readonly ReadStatement[]>();
 
   constructor(reading: Reading, held: Held & {readonly conflicts: readonly Conflict[]}) {
     this.#reading = reading;
@@ -20,7 +21,14 @@ export class ToldStatements {
     return this.all(event).filter(({force}) => force === 'full');
   }
 
+  /** Put together when they are first asked for. */
   all(event: number): readonly ReadStatement[] {
+    const all = this.#all.get(event) ?? this.#tell(event);
+    this.#all.set(event, all);
+    return all;
+  }
+
+  #tell(event: number): readonly ReadStatement[] {
     const assumed = new Set(
       this.#held.own[event]?.filter(({role}) => role === 'assumed').map(({key, place}) => `${key} ${place}`),
     );
