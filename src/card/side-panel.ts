@@ -5,7 +5,7 @@ import {describeTimes} from '../words/all-times.ts';
 import {otherDay} from '../words/time/day-words.ts';
 import {leadingEvent} from '../state.ts';
 import type {Event} from '../story/story.ts';
-import {epochMs} from '../time/units.ts';
+import {epochMs, MINUTE} from '../time/units.ts';
 import {badges} from '../view/badges.ts';
 import {cardTemplate} from './card.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -51,7 +51,7 @@ export function cardTime(context: ViewContext, event: Event): TemplateResult {
   const start = context.state.model.solution.event(event.id);
   // Of facts known only to the day, no other zone has another day.
   const day =
-    start && start.earliestStart === start.latestStart
+    start && start.latestStart - start.earliestStart <= MINUTE
       ? otherDay(context.words, epochMs(start.earliestStart))
       : undefined;
   const status = badges(describeStatus(event, context.words).filter(({kind}) => kind !== 'ongoing'));

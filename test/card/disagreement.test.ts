@@ -6,7 +6,7 @@ import {mount, unmountAll, type Mounted} from '../support/mount.ts';
 const BOX = '.card:not([hidden]) .disagreement';
 
 async function shown(view: 'sequence' | 'clock', width: number, lang = 'es'): Promise<Mounted> {
-  const timeline = await mount(`<visit-timeline lang="${lang}"></visit-timeline>`, width);
+  const timeline = await mount(`<story-timeline lang="${lang}" silent></story-timeline>`, width);
   timeline.element.story = contradiction.story;
   timeline.element.view = view;
   await timeline.settle();
@@ -28,7 +28,7 @@ describe('A contradiction in the card', () => {
         .all(`${BOX} p`)
         .map((line) => line.textContent.replace(/[\s\u00a0]+/g, ' ').trim());
       expect(lines).to.deep.equal([
-        'No coinciden, por 3 h 20',
+        'No coinciden: las separan 3 h 20 min',
         'A las 04:10 («a las 4 y 10»)',
         'Parte policial',
         'A las 07:30 («a las siete y media»)',
@@ -63,7 +63,7 @@ describe('A contradiction in the card', () => {
         },
       ],
     };
-    const timeline = await mount('<visit-timeline lang="es"></visit-timeline>');
+    const timeline = await mount('<story-timeline lang="es" silent></story-timeline>');
     timeline.element.story = story;
     timeline.element.view = 'sequence';
     timeline.element.selected = 'arresto';

@@ -144,7 +144,7 @@ describe('With the keyboard alone', () => {
     timeline.element.select('negociaciones');
     await timeline.settle();
     expect(timeline.find('.scrubber').getAttribute('aria-valuetext')).to.match(
-      /^después de la llegada \[deducido\]; unas 2.horas/,
+      /^después de la llegada \[deducido\]: Una serie de negociaciones/,
     );
   });
 

@@ -188,7 +188,7 @@ describe('The language', () => {
     const two = await mount('<visit-timeline lang="en"></visit-timeline>');
     two.element.messages = {distance: 'Mind the order.'};
     await two.settle();
-    expect(one.text('.reading-sentence')).to.equal('Cuenta el orden; la distancia no es tiempo.');
+    expect(one.text('.reading-sentence')).to.equal('De arriba abajo va el orden; el espacio no mide tiempo.');
     expect(two.text('.reading-sentence')).to.equal('Mind the order.');
   });
 });

@@ -50,7 +50,7 @@ describe('The panel of the sources', () => {
     show(state);
     const first = passes();
     const text = place.textContent;
-    expect(text).to.match(/cambia \d+ franja/);
+    expect(text).to.match(/precisa \d+ hecho/);
     expect(first).to.be.at.least(Object.keys(visit.sources ?? {}).length);
     show(update(state, {type: 'select', id: 'firma'}));
     show(update(state, {type: 'search', query: 'x'}));

@@ -52,7 +52,7 @@ describe('The sequence as an SVG document', () => {
   it('is what toSVG gives in the sequence and in the table; in the clock it is the clock', async () => {
     const {element, settle} = await mount('<visit-timeline lang="es" view="sequence"></visit-timeline>');
     const sequence = element.toSVG();
-    expect(textOf(parse(sequence))).to.include('la distancia no es tiempo');
+    expect(textOf(parse(sequence))).to.include('el espacio no mide tiempo');
     element.view = 'table';
     await settle();
     expect(element.toSVG()).to.equal(sequence);
