@@ -95,7 +95,12 @@ export function extentPhrase(from: Ends, to: Ends, words: WordsContext, dated: D
   return joinEnds(a, b, to !== undefined && isPlainYear(to[0]), words);
 }
 
-function joinEnds(a: string | undefined, b: string | undefined, isYear: boolean, messages: Messages): string {
+function joinEnds(
+  a: string | undefined,
+  b: string | undefined,
+  isYear: boolean,
+  {messages}: WordsContext,
+): string {
   if (a && b) return fillPhrase(isYear ? messages.fromToYears : messages.fromTo, {a, b}, messages);
   if (a) return fillPhrase(messages.from, {a}, messages);
   return b ? fillPhrase(isYear ? messages.untilYear : messages.until, {b}, messages) : '';
