@@ -28,7 +28,7 @@ const clock = (ms: number): string => {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 };
 
-/** Earliest and latest start, earliest and latest end. */
+/** Earliest and latest start, earliest and latest end: a minute that is named lasts until the next. */
 const bounds = (solution: Solution, id: string): string[] => {
   const event = solution.event(id)!;
   return [event.earliestStart, event.latestStart, event.earliestEnd, event.latestEnd].map(clock);
@@ -104,7 +104,7 @@ describe('visit, from the article', () => {
   });
 
   it('bounds the day and little more', () => {
-    expect(bounds(solution, 'recibimiento')).to.deep.equal(['00:00', '06:00', '00:00', '06:00']);
+    expect(bounds(solution, 'recibimiento')).to.deep.equal(['00:00', '06:01', '00:00', '06:01']);
     expect(bounds(solution, 'negociaciones')).to.deep.equal(['00:00', '22:30', '01:30', '24:00']);
     expect(bounds(solution, 'visto-bueno')).to.deep.equal(['01:30', '24:00', '01:30', '24:00']);
     expect(bounds(solution, 'firma')).to.deep.equal(['01:30', '24:00', '01:30', '24:00']);
@@ -135,15 +135,15 @@ describe('visit, with every source on', () => {
   });
 
   it('tightens the windows', () => {
-    expect(bounds(solution, 'aterrizaje')).to.deep.equal(['02:22', '02:22', '02:22', '02:22']);
-    expect(bounds(solution, 'recibimiento')).to.deep.equal(['02:22', '06:00', '02:22', '06:00']);
+    expect(bounds(solution, 'aterrizaje')).to.deep.equal(['02:22', '02:23', '02:22', '02:23']);
+    expect(bounds(solution, 'recibimiento')).to.deep.equal(['02:22', '06:01', '02:22', '06:01']);
     expect(bounds(solution, 'negociaciones')).to.deep.equal(['12:00', '22:30', '13:30', '24:00']);
-    expect(bounds(solution, 'delegaciones')).to.deep.equal(['12:00', '15:39', '13:15', '16:54']);
+    expect(bounds(solution, 'delegaciones')).to.deep.equal(['12:00', '15:40', '13:15', '16:55']);
     expect(bounds(solution, 'firma')).to.deep.equal(['13:30', '24:00', '13:30', '24:00']);
-    expect(bounds(solution, 'kim-apoyo')).to.deep.equal(['12:00', '16:54', '12:00', '16:54']);
-    expect(bounds(solution, 'gracias')).to.deep.equal(['12:00', '16:54', '12:00', '16:54']);
+    expect(bounds(solution, 'kim-apoyo')).to.deep.equal(['12:00', '16:55', '12:00', '16:55']);
+    expect(bounds(solution, 'gracias')).to.deep.equal(['12:00', '16:55', '12:00', '16:55']);
     expect(bounds(solution, 'visita')).to.deep.equal(['02:00', '03:00', '22:00', '25:00']);
-    expect(bounds(solution, 'bienvenida').slice(0, 2)).to.deep.equal(['12:00', '12:00']);
+    expect(bounds(solution, 'bienvenida').slice(0, 2)).to.deep.equal(['12:00', '12:01']);
   });
 
   it('bounds the delegations’ meeting by the report of its end, and nothing after it', () => {
@@ -183,7 +183,7 @@ describe('visit, with every source on', () => {
 
   it('says when the landing was from either report alone', () => {
     for (const [kept, from, to] of [
-      ['ria', '02:22', '02:22'],
+      ['ria', '02:22', '02:23'],
       ['kremlin', '02:00', '03:00'],
     ] as const) {
       const hiddenSources = allBut('articulo', 'calendario', kept);
