@@ -4,7 +4,8 @@ import type {Solution} from './story/solve/solution.ts';
 import type {Story} from './story/story.ts';
 import {initiallyHidden} from './story/solve/statements.ts';
 import {preferredView} from './story/order/preferred-view.ts';
-import {px, type EpochMs, type Px} from './time/units.ts';
+import type {TimeSpan} from './time/time-span.ts';
+import {px, type Px} from './time/units.ts';
 
 export type View = 'sequence' | 'clock' | 'table';
 
@@ -14,12 +15,6 @@ export const isView = (value: unknown): value is View => VIEWS.includes(value);
 
 /** The zone that times are told in: the story's own, the reader's, or an IANA name such as `UTC`. */
 export type ZoneChoice = 'story' | 'reader' | (string & {});
-
-/** The visible part of the clock's axis. */
-export interface VisibleSpan {
-  readonly from: EpochMs;
-  readonly to: EpochMs;
-}
 
 export interface Copied {
   readonly id: string;
@@ -60,7 +55,7 @@ export interface TimelineState {
   readonly open: ReadonlySet<string>;
   readonly zone: ZoneChoice;
   /** Null shows the whole story. */
-  readonly span: VisibleSpan | null;
+  readonly span: TimeSpan | null;
   readonly query: string;
   /** Of the table. Null keeps the reading order. */
   readonly sort: Sort | null;
@@ -83,7 +78,7 @@ export type Command =
   | {readonly type: 'sources'; readonly hidden: readonly string[]}
   | {readonly type: 'toggle'; readonly key: string}
   | {readonly type: 'zone'; readonly zone: ZoneChoice}
-  | {readonly type: 'span'; readonly span: VisibleSpan | null}
+  | {readonly type: 'span'; readonly span: TimeSpan | null}
   | {readonly type: 'search'; readonly query: string}
   | {readonly type: 'sort'; readonly column: Column}
   | {readonly type: 'copied'; readonly copied: Copied}

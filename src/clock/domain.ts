@@ -6,7 +6,8 @@ import {placedEvents, type WordsContext} from '../words/when.ts';
 import {once} from './once.ts';
 import {clusterOf, withoutTail} from './scene/opening.ts';
 import {clampSpan, domainOf, sameSpan} from './scene/span.ts';
-import {widthOf, type TimeSpan} from './scene/scale.ts';
+import {widthOf} from './scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import type {InSight} from '../view/part.ts';
 
 export interface ClockSight extends InSight {

@@ -5,7 +5,7 @@ import type {AxisWords, ClockInput} from './scene/clock.ts';
 import type {ClockEvent} from './scene/marks.ts';
 import type {MeasureText} from '../view/labels.ts';
 import type {Lane} from './scene/lanes.ts';
-import type {TimeSpan} from './scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import {axisWords} from './drawing/axis-words.ts';
 import type {ClockStory} from './events.ts';
 import type {ViewContext} from '../view/context.ts';

@@ -1,6 +1,6 @@
 /** Keys while focus is on the clock: through its labels, closer, further, on and back. */
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
-import type {TimeSpan} from './scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import {centreOf, clockSpan, showing} from './domain.ts';
 import {PAN_STEP, ZOOM_STEP} from './zoom-buttons.ts';
 import type {ViewContext} from '../view/context.ts';

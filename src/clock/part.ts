@@ -3,7 +3,8 @@ import type {CSSResult, TemplateResult} from 'lit';
 import {StripGestures} from './strip-gestures.ts';
 import {ZoomGestures} from './zoom-gestures.ts';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
-import type {Command, VisibleSpan} from '../state.ts';
+import type {Command} from '../state.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import {clockCard} from './card.ts';
 import {centreOf, clockSpan, showing} from './domain.ts';
 import {ClockDrawing} from './drawing/drawing.ts';
@@ -22,8 +23,8 @@ class ClockPart implements ViewPart {
   readonly #act: (command: Command) => void;
   readonly #host = {
     target: () => this.#drawing.shown,
-    preview: (span: VisibleSpan) => this.#drawing.preview(span),
-    settle: (span: VisibleSpan) => this.#settle(span),
+    preview: (span: TimeSpan) => this.#drawing.preview(span),
+    settle: (span: TimeSpan) => this.#settle(span),
     hint: () => this.#drawing.hint(),
     doubt: () => this.#drawing.doubt(),
   };
@@ -68,7 +69,7 @@ class ClockPart implements ViewPart {
     return clockSVG(context, options);
   }
 
-  #settle(span: VisibleSpan): void {
+  #settle(span: TimeSpan): void {
     this.#act(showing(span, this.#drawing.shown?.opening ?? span));
   }
 }

@@ -1,6 +1,7 @@
 /** Gestures on the overview strip: its frame moves, either end of it too, and a press beside it brings it there. */
 import {clampSpan, limitsOf, sameSpan} from './scene/span.ts';
-import {timeScale, widthOf, type TimeSpan} from './scene/scale.ts';
+import {timeScale, widthOf} from './scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import {epochMs} from '../time/units.ts';
 import type {ZoomHost, ZoomTarget} from './zoom-gestures.ts';
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
-import {widthOf, type TimeSpan} from './scene/scale.ts';
+import {widthOf} from './scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import {centreOf, showing, type ClockSight} from './domain.ts';
 import type {ViewContext} from '../view/context.ts';
 import {arrow} from '../view/icons.ts';

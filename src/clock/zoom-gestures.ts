@@ -5,7 +5,8 @@
 import {select} from 'd3-selection';
 import {zoom, ZoomTransform, type D3ZoomEvent, type ZoomBehavior} from 'd3-zoom';
 import {clampSpan, limitsOf} from './scene/span.ts';
-import {timeScale, widthOf, type PlotRange, type TimeSpan} from './scene/scale.ts';
+import {timeScale, widthOf, type PlotRange} from './scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import {epochMs, SECOND} from '../time/units.ts';
 
 /** The clock as it is drawn now. */

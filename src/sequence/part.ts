@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {sizeOf} from '../view/size.ts';
 import type {PlacedBracket, PlacedRow} from './scene/gutter.ts';
-import {sequenceScene} from './scene/sequence-scene.ts';
+import {sequenceScene} from './drawn-scene.ts';
 import {leavingRow, type Row} from '../story/order/sequence.ts';
 import type {TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';

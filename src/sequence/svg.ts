@@ -10,7 +10,7 @@ import type {ViewContext} from '../view/context.ts';
 import {outline} from './gutter.ts';
 import {legendEntries, type SequenceLegendEntry} from './legend.ts';
 import {blockLabel} from './block-label.ts';
-import {sequenceScene} from './scene/sequence-scene.ts';
+import {sequenceScene} from './drawn-scene.ts';
 import {shownSequence} from './shown.ts';
 import {headingsOf} from '../words/time/headings.ts';
 import {shapePath} from '../view/shapes.ts';

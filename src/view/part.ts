@@ -1,5 +1,5 @@
 import type {CSSResult, TemplateResult} from 'lit';
-import type {TimeSpan} from '../clock/scene/scale.ts';
+import type {TimeSpan} from '../time/time-span.ts';
 import type {Command} from '../state.ts';
 import type {ViewContext} from './context.ts';
 import type {EventList} from './on-paper.ts';

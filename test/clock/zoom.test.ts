@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {ZoomGestures, type ZoomTarget} from '../../src/clock/zoom-gestures.ts';
-import type {TimeSpan} from '../../src/clock/scene/scale.ts';
+import type {TimeSpan} from '../../src/time/time-span.ts';
 import {epochMs, HOUR} from '../../src/time/units.ts';
 
 const hours = (from: number, to: number): TimeSpan => ({from: epochMs(from * HOUR), to: epochMs(to * HOUR)});

@@ -1,6 +1,7 @@
 import type {CountPill} from '../scene/clock.ts';
 import {clampSpan, sameSpan} from '../scene/span.ts';
-import {widthOf, type TimeSpan} from '../scene/scale.ts';
+import {widthOf} from '../scene/scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 import {epochMs} from '../../time/units.ts';
 import type {InSight} from '../../view/part.ts';
 

@@ -3,7 +3,7 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {WordsContext} from '../../words/words-context.ts';
 import type {ClockScene} from '../scene/clock.ts';
 import type {ClockStory} from '../events.ts';
-import type {Part} from '../scene/marks.ts';
+import type {Part} from '../../view/mark-part.ts';
 import {edgePath, hatchPath, type Bar} from '../scene/shapes.ts';
 
 const asIs = (x: number): number => x;

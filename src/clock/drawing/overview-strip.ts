@@ -2,7 +2,8 @@
 import {select} from 'd3-selection';
 import type {ClockEvent} from '../scene/marks.ts';
 import type {Lane} from '../scene/lanes.ts';
-import {timeScale, type TimeSpan} from '../scene/scale.ts';
+import {timeScale} from '../scene/scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 import {SHAPE_COUNT} from '../../view/shapes.ts';
 
 export interface StripRoom {

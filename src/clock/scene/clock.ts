@@ -14,7 +14,8 @@ import {
 } from './row.ts';
 import {breakLine, type TextLine} from '../../view/labels.ts';
 import type {Lane} from './lanes.ts';
-import {timeScale, type PlotRange, type TimeScale, type TimeSpan} from './scale.ts';
+import {timeScale, type PlotRange, type TimeScale} from './scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 
 export interface ClockInput extends RowInput {
   readonly lanes: readonly Lane<ClockEvent>[];

@@ -1,4 +1,5 @@
 /** The marks of one event on its row: what its bounds say, and no firmer (visual specification §5). */
+import type {Part} from '../../view/mark-part.ts';
 import type {SolvedEvent} from '../../story/solve/solution.ts';
 import {
   BAR,
@@ -15,7 +16,8 @@ import {
 } from './shapes.ts';
 import type {Wording} from '../../view/labels.ts';
 import type {LaneEvent} from './lanes.ts';
-import type {TimeScale, TimeSpan} from './scale.ts';
+import type {TimeScale} from './scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 
 /** What one source says of the event's time, where sources differ. */
 export interface Told {
@@ -40,26 +42,6 @@ export interface ClockEvent extends LaneEvent {
   readonly former: SolvedEvent | undefined;
   readonly told: readonly Told[];
 }
-
-export type Part =
-  | 'ghost'
-  | 'fill'
-  | 'hatch'
-  | 'edge'
-  | 'sliver'
-  | 'core'
-  | 'firm'
-  | 'rail'
-  | 'bracket'
-  | 'arrows'
-  | 'chevron'
-  | 'stem'
-  | 'dot'
-  | 'link'
-  | 'square'
-  | 'sign'
-  | 'beyond'
-  | 'count';
 
 export interface ClockMark {
   readonly key: string;

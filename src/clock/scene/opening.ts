@@ -1,7 +1,8 @@
 /** Which part of the story the clock opens at, where nobody says so: where most of it happened, if that is a small part. */
 import type {SolvedEvent} from '../../story/solve/solution.ts';
 import {epochMs} from '../../time/units.ts';
-import {widthOf, type TimeSpan} from './scale.ts';
+import {widthOf} from './scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 
 /** Of the whole: half of the events within less are a cluster, which the whole would show as a sliver. */
 const SLIVER = 0.05;

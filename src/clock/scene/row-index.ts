@@ -1,7 +1,8 @@
 /** A row's events by time, prepared once, so that a frame asks for pixel columns and never for all events. */
 import type {ClockEvent} from './marks.ts';
 import {endOf, startOf} from './lanes.ts';
-import type {TimeScale, TimeSpan} from './scale.ts';
+import type {TimeScale} from './scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 
 /** Events of a row that begin within one column: closer than marks are wide. */
 export interface Bin {

@@ -1,10 +1,6 @@
 /** From instants to the screen and back: one straight line, so that a distance is a time. */
+import type {TimeSpan} from '../../time/time-span.ts';
 import {epochMs, type EpochMs} from '../../time/units.ts';
-
-export interface TimeSpan {
-  readonly from: EpochMs;
-  readonly to: EpochMs;
-}
 
 /** The axis' two ends, CSS px from the drawing's start edge: the left one, or the right one where text runs to the left. */
 export interface PlotRange {

@@ -1,7 +1,8 @@
 /** Which part of the story is in sight, and how far one may go. */
 import type {SolvedEvent} from '../../story/solve/solution.ts';
 import {epochMs, HOUR} from '../../time/units.ts';
-import {widthOf, type TimeSpan} from './scale.ts';
+import {widthOf} from './scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 import {stepOf, ticksOf} from './ticks.ts';
 
 /** Nothing is told more finely than this, in milliseconds. */

@@ -12,7 +12,7 @@ import {isBeyondDate, withinDate} from '../../time/calendar.ts';
 import {DAY, epochMs, HOUR, MINUTE, SECOND, YEAR, type EpochMs} from '../../time/units.ts';
 import {toInstant, wallClock, wallToInstant} from '../../time/wall-clock.ts';
 import {offsetAt} from '../../time/zone.ts';
-import type {TimeSpan} from './scale.ts';
+import type {TimeSpan} from '../../time/time-span.ts';
 
 /** An `age` counts years back from 1970, and on from it: at its scale that is now, and no date is known better. */
 export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year' | 'age';

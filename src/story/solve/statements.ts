@@ -59,7 +59,11 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
     if (isHidden[index]) return [];
     const all = written(index);
     const statements = all.every(isOn) ? [...all] : all.filter(isOn);
-    if (statements.length < all.length) off.set(index, all.filter((statement) => !isOn(statement)));
+    if (statements.length < all.length)
+      off.set(
+        index,
+        all.filter((statement) => !isOn(statement)),
+      );
     const assumed = statements.flatMap(briefly);
     addImplied(statements, index, {event, reports: reports(event)});
     // Not spread into `push`, which takes only so many.

@@ -1,7 +1,7 @@
 /** SVG as text that stands alone: explicit colours of the light scheme, no variables, no script. */
 import type {Story} from '../../story/story.ts';
 import {printedColor} from '../colour/group-styles.ts';
-import type {Part} from '../../clock/scene/marks.ts';
+import type {Part} from '../mark-part.ts';
 import type {TextLine, MeasureText, Font} from '../labels.ts';
 import {BADGE_EDGE, BADGE_GAP, lineWidth} from '../labels.ts';
 import {FONTS} from '../measure-text.ts';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {clusterOf, withoutTail} from '../../../src/clock/scene/opening.ts';
-import type {TimeSpan} from '../../../src/clock/scene/scale.ts';
+import type {TimeSpan} from '../../../src/time/time-span.ts';
 import type {SolvedEvent} from '../../../src/story/solve/solution.ts';
 import {epochMs, HOUR} from '../../../src/time/units.ts';
 

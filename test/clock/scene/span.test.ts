@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {betweenSpans, clampSpan, domainOf, panSpan, zoomSpan} from '../../../src/clock/scene/span.ts';
-import type {TimeSpan} from '../../../src/clock/scene/scale.ts';
+import type {TimeSpan} from '../../../src/time/time-span.ts';
 import type {SolvedEvent} from '../../../src/story/solve/solution.ts';
 import {DAY, epochMs, HOUR, MINUTE, YEAR} from '../../../src/time/units.ts';
 

@@ -1,10 +1,10 @@
-import {goesOnInto} from '../../story/order/lasting.ts';
-import type {TimelineState} from '../../state.ts';
-import {isNewestFirst} from '../shown.ts';
-import {datedGutterScene} from './dated-gutter.ts';
-import {datedGeometry, gutterGeometry, type GutterGeometry} from './geometry.ts';
-import {gutterScene, type GutterInput, type GutterScene} from './gutter.ts';
-import type {Size} from '../../view/size.ts';
+import {goesOnInto} from '../story/order/lasting.ts';
+import type {TimelineState} from '../state.ts';
+import {isNewestFirst} from './shown.ts';
+import {datedGutterScene} from './scene/dated-gutter.ts';
+import {datedGeometry, gutterGeometry, type GutterGeometry} from './scene/geometry.ts';
+import {gutterScene, type GutterInput, type GutterScene} from './scene/gutter.ts';
+import type {Size} from '../view/size.ts';
 
 export interface Placed extends Pick<GutterInput, 'rows' | 'brackets' | 'width' | 'direction'> {
   readonly size?: Size;
