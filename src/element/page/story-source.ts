@@ -139,7 +139,7 @@ export class StorySource implements ReactiveController {
     if (this.#given || this.#host.src !== null) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const list = script ? null : this.#host.querySelector('ol, ul');
-    const text = script ? script.textContent : list && this.#host.innerHTML;
+    const text = script ? script.textContent : list && new XMLSerializer().serializeToString(this.#host);
     if (text === null) {
       this.#lastText = undefined;
       this.#set('idle');
