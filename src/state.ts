@@ -32,9 +32,21 @@ export interface Sort {
 /** Which end of the story the sequence begins with. */
 export type ReadingOrder = 'oldest' | 'newest';
 
+/** What reading a story left out, for those who read it. */
+export interface Losses {
+  /** Ids of the events of whose time something was written that could not be read. */
+  readonly unreadable: ReadonlySet<string>;
+  /** How many events are missing. */
+  readonly lost: number;
+}
+
+const NO_LOSSES: Losses = {unreadable: new Set(), lost: 0};
+
 export interface TimelineState {
   /** The story, solved with the sources that are on. */
   readonly model: Model;
+  /** Of the story when it was read. */
+  readonly losses: Losses;
   /** Events that went with the last source switch, still shown as hidden until the next action. */
   readonly leaving: readonly string[];
   /** The solution before the last source switch, for the dotted outline of former bounds; until the next action. */
@@ -68,7 +80,7 @@ export interface TimelineState {
 }
 
 export type Command =
-  | {readonly type: 'story'; readonly story: Story}
+  | {readonly type: 'story'; readonly story: Story; readonly losses?: Losses}
   | {readonly type: 'select'; readonly id: string | null}
   /** `from`: where focus is, while nothing is selected. */
   | {readonly type: 'step'; readonly by: 1 | -1; readonly from?: string | undefined}
@@ -94,13 +106,15 @@ export const NARROW = px(480);
 /** From this width (CSS px) the card stands in a side panel. */
 export const WIDE = px(960);
 
-export function initialState(story: Story): TimelineState {
+/** `losses`: none where the story was not read but made. */
+export function initialState(story: Story, losses: Losses = NO_LOSSES): TimelineState {
   const model = modelOf(story, initiallyHidden(story));
-  return stateOf(model, preferredView(story, model.solution));
+  return stateOf(model, losses, preferredView(story, model.solution));
 }
 
-const stateOf = (model: Model, preferred: View): TimelineState => ({
+const stateOf = (model: Model, losses: Losses, preferred: View): TimelineState => ({
   model,
+  losses,
   leaving: [],
   former: null,
   requestedView: null,
@@ -133,7 +147,7 @@ export const isWide = (state: TimelineState): boolean => state.width >= WIDE;
 export function update(state: TimelineState, command: Command): TimelineState {
   switch (command.type) {
     case 'story':
-      return withStory(state, command.story);
+      return withStory(state, command.story, command.losses);
     case 'select':
       return select(state, command.id);
     case 'step':
@@ -185,14 +199,14 @@ export const leadingEvent = ({model: {sequence}}: TimelineState): string | null 
   sequence.chain[0] ?? sequence.ids[0] ?? null;
 
 /** A story set again keeps what the reader did, where the ids survive. */
-function withStory(state: TimelineState, story: Story): TimelineState {
+function withStory(state: TimelineState, story: Story, losses: Losses = NO_LOSSES): TimelineState {
   const hiddenAtFirst = initiallyHidden(story);
   const hiddenSources = stillHidden(state, story, hiddenAtFirst);
   const model = modelOf(story, hiddenSources);
   const atFirst = sameIds(hiddenSources, hiddenAtFirst) ? model : modelOf(story, hiddenAtFirst);
   const {requestedView, requestedOrder, requestedStart, mediaHosts, width, open, zone, span} = state;
   return {
-    ...stateOf(model, preferredView(story, atFirst.solution)),
+    ...stateOf(model, losses, preferredView(story, atFirst.solution)),
     requestedView,
     requestedOrder,
     requestedStart,

@@ -18,13 +18,17 @@ export function shelfTemplate(
 ): TemplateResult | typeof nothing {
   if (events.length === 0) return nothing;
   const {words} = context;
-  const {messages, lang} = words;
+  const {messages, lang, unreadable} = words;
   const stop = events.find(({id}) => id === context.state.selected) ?? events[0];
   const count = plural(words, messages.shelfClock, events.length);
+  // Where the author did write of a time that could not be read, nothing is said of the sources.
+  const hasUnread = events.some(({id}) => unreadable.has(id));
   return html`<section class="clock-shelf" part="shelf">
     ${heading(
       {level: context.headingLevel + 1, className: 'shelf-title'},
-      html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,
+      hasUnread
+        ? html`<span>${count}</span>`
+        : html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,
     )}
     <ul role="list" @keydown=${walkTitles}>
       ${events.map((event) => shelfItem(context, event, event === stop))}

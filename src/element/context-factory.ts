@@ -39,11 +39,15 @@ export class ContextFactory {
     return context;
   }
 
-  #wordsOf({model, ...state}: TimelineState, {lang, messages}: Reader): WordsContext {
-    const zone = zoneInForce({model, ...state});
-    const key = [model, zone, lang, messages];
+  #wordsOf(state: TimelineState, {lang, messages}: Reader): WordsContext {
+    const {
+      model,
+      losses: {unreadable},
+    } = state;
+    const zone = zoneInForce(state);
+    const key = [model, unreadable, zone, lang, messages];
     if (this.#words && sameKey(this.#words.key, key)) return this.#words.words;
-    const words = wordsContext({model, lang, zone, messages});
+    const words = wordsContext({model, lang, zone, messages, unreadable});
     this.#words = {key, words};
     return words;
   }

@@ -1,5 +1,5 @@
 /** What one element shows: the state of a story, or why there is none. */
-import {initialState, update, type Command, type TimelineState} from '../state.ts';
+import {initialState, update, type Command, type Losses, type TimelineState} from '../state.ts';
 import {storyIssues, type StoryReading} from '../story/read/read-story.ts';
 import type {Issue} from '../story/read/issues/issue.ts';
 import type {Story} from '../story/story.ts';
@@ -67,14 +67,26 @@ export class Session {
 
   /** Shows a story that was read. Its contradictions are those of the model's solution: nothing is solved twice. */
   read(reading: StoryReading): void {
-    const {story} = reading;
-    if (!story) return this.fail(unreadable(reading), storyIssues(reading));
-    this.show(story, (state) => storyIssues(reading, state.model.solution));
+    const {story, unreadable, lost} = reading;
+    if (!story) return this.fail(noStory(reading), storyIssues(reading));
+    this.#show(story, {unreadable, lost}, (state) => storyIssues(reading, state.model.solution));
+  }
+
+  /** Shows a story that needs no reading. */
+  show(story: Story): void {
+    this.#show(story);
   }
 
   /** `issuesOf`: what is wrong with the story, given its state. */
-  show(story: Story, issuesOf: (state: TimelineState) => readonly Issue[] = () => []): void {
-    const shown = this.#state ? update(this.#state, {type: 'story', story}) : initialState(story);
+  #show(
+    story: Story,
+    losses?: Losses,
+    issuesOf: (state: TimelineState) => readonly Issue[] = () => [],
+  ): void {
+    const told = losses ? {losses} : {};
+    const shown = this.#state
+      ? update(this.#state, {type: 'story', story, ...told})
+      : initialState(story, losses);
     this.#issues = issuesOf(shown);
     this.#state = [...this.#asked.values()].reduce(update, shown);
     this.#asked.clear();
@@ -129,6 +141,6 @@ export class Session {
 }
 
 /** Text that is no JSON, or JSON that is no story. */
-const unreadable = ({log}: StoryReading): Failure => ({
+const noStory = ({log}: StoryReading): Failure => ({
   kind: log.findings[0]?.code === 'not-json' ? 'json' : 'story',
 });

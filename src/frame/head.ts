@@ -1,7 +1,7 @@
 /** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {fill} from '../words/fill.ts';
+import {fill, plural} from '../words/fill.ts';
 import {describeProvenance} from '../words/provenance.ts';
 import {describeEvents} from '../words/overview.ts';
 import type {WordsContext} from '../words/words-context.ts';
@@ -119,16 +119,16 @@ function isSourced({
 }
 
 export function footTemplate(context: ViewContext): TemplateResult {
-  const {
-    state,
-    words: {messages},
-  } = context;
+  const {state, words} = context;
+  const {messages} = words;
+  const {lost} = state.losses;
   const off = state.model.hiddenSources.length > 0;
   return html`<div class="foot">
+    ${lost > 0 ? html`<p class="lost-events">${plural(words, messages.lostEvents, lost)}</p>` : nothing}
     ${
       isSourced(context)
         ? html`<p class="provenance" part="provenance">
-            <b>${messages.provenanceTitle}.</b> ${describeProvenance(context.words)}
+            <b>${messages.provenanceTitle}.</b> ${describeProvenance(words)}
             ${off ? messages.provenanceOff : nothing}
           </p>`
         : nothing

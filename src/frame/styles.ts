@@ -202,6 +202,11 @@ export const frameStyles = css`
     color: var(--vt-ink);
     font-weight: 600;
   }
+  .lost-events {
+    margin-block-start: 16px;
+    font-size: 0.8125rem;
+    line-height: 1.385;
+  }
   .provenance {
     padding-block-start: 10px;
     border-block-start: 1px solid var(--vt-ink);

@@ -58,6 +58,8 @@ export interface Messages {
   readonly provenanceUndated: string;
   readonly provenanceMore: string;
   readonly provenanceOff: string;
+  /** Events that could not be read; said to readers. */
+  readonly lostEvents: Plural;
   readonly showAll: Plural;
 
   // ------------------------------------------------------------------ legend

@@ -52,6 +52,25 @@ describe('A story comes from the first of', () => {
     expect(visit.element.events).to.have.length(21);
   });
 
+  it('a list that is replaced: anew where its markup says something else, not where it is the same', async () => {
+    const listAt = (time: string): string =>
+      `<ol><li id="vote"><time datetime="${time}">That day</time> The vote</li></ol>`;
+    const {element, settle} = await mount(
+      `<story-timeline lang="en" silent>${listAt('2024-06-19')}</story-timeline>`,
+    );
+    let stories = 0;
+    element.addEventListener('timeline-ready', () => stories++);
+    const replace = async (time: string): Promise<number | undefined> => {
+      element.replaceChildren(document.createRange().createContextualFragment(listAt(time)));
+      await settle();
+      return element.events[0]?.earliestStart;
+    };
+    expect(await replace('2024-06-19')).to.equal(Date.UTC(2024, 5, 19));
+    expect(stories).to.equal(0);
+    expect(await replace('2024-06-20')).to.equal(Date.UTC(2024, 5, 20));
+    expect(stories).to.equal(1);
+  });
+
   it('children that arrive after the element', async () => {
     const {element, text, settle} = await mount('<visit-timeline lang="en"></visit-timeline>');
     const script = document.createElement('script');

@@ -41,6 +41,10 @@ export const messages: Messages = {
   provenanceUndated: 'Every event comes from one article and names its paragraph; the date does not.',
   provenanceMore: 'Each event names its source.',
   provenanceOff: 'What other sources add is hidden: show it in “Sources”.',
+  lostEvents: {
+    one: '{n} event is missing here: it could not be read.',
+    other: '{n} events are missing here: they could not be read.',
+  },
   showAll: {one: 'Show {n} more event', other: 'Show {n} more events'},
 
   legend: 'Key',

@@ -40,6 +40,11 @@ export const messages: Messages = {
   provenanceUndated: 'Todos los hechos proceden de un artículo y citan su párrafo; la fecha, no.',
   provenanceMore: 'Cada hecho cita su fuente.',
   provenanceOff: 'Lo que dicen otras fuentes está oculto: muéstrelo en «Fuentes».',
+  lostEvents: {
+    one: 'Aquí falta {n} hecho: no se ha podido leer.',
+    many: 'Aquí faltan {n} de hechos: no se han podido leer.',
+    other: 'Aquí faltan {n} hechos: no se han podido leer.',
+  },
   showAll: {one: 'Mostrar {n} hecho más', many: 'Mostrar {n} de hechos más', other: 'Mostrar {n} hechos más'},
 
   legend: 'Leyenda',

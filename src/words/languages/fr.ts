@@ -88,6 +88,11 @@ export const messages: Messages = {
     'Tous les événements viennent d’un seul article et renvoient à son paragraphe\u202f; pas la date.',
   provenanceMore: 'Chaque événement renvoie à sa source.',
   provenanceOff: 'Ce qu’ajoutent d’autres sources est masqué\u202f: affichez-le dans «\u202fSources\u202f».',
+  lostEvents: {
+    one: 'Il manque ici {n} événement\u202f: il n’a pas pu être lu.',
+    many: 'Il manque ici {n} d’événements\u202f: ils n’ont pas pu être lus.',
+    other: 'Il manque ici {n} événements\u202f: ils n’ont pas pu être lus.',
+  },
   showAll: {
     one: 'Afficher {n} événement de plus',
     many: 'Afficher {n} d’événements de plus',

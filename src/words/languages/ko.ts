@@ -51,6 +51,7 @@ export const messages: Messages = {
     '모든 사건은 기사 한 편에서 나왔고 해당 단락을 밝혔으나, 날짜는 그 기사에서 나온 것이 아닙니다.',
   provenanceMore: '각 사건에 해당 출처를 밝혔습니다.',
   provenanceOff: '다른 출처의 내용은 숨겨져 있습니다. “출처”에서 표시할 수 있습니다.',
+  lostEvents: {other: '읽을 수 없는 사건 {n}건이 여기에서 빠져 있습니다.'},
   showAll: {other: '사건 {n}건 더 보기'},
 
   legend: '기호 설명',
