@@ -85,8 +85,6 @@ describe('On paper', () => {
       ['2', 'Una serie de'],
       ['3', 'Visto bueno '],
       ['4', 'Los dos país'],
-      // The number that a reaction's connector starts from.
-      ['4', 'Las potencia'],
     ]);
   });
 
