@@ -23,17 +23,17 @@ const STORY = {
 const PAGES = [
   {
     name: 'a story in English, in the sequence',
-    limit: 72_000,
+    limit: 93_000,
     body: '<script type="module" src="/story-timeline.js"></script><story-timeline lang="en" src="/story.json" view="sequence">',
   },
   {
     name: 'a story in English, on the clock',
-    limit: 96_000,
+    limit: 129_000,
     body: '<script type="module" src="/story-timeline.js"></script><story-timeline lang="en" src="/story.json" view="clock">',
   },
   {
     name: 'the visit in Spanish',
-    limit: 76_000,
+    limit: 99_000,
     body: '<script type="module" src="/visit-timeline.js"></script><visit-timeline lang="es">',
   },
 ];
