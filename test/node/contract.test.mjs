@@ -20,7 +20,7 @@ function complaintsAbout(body) {
     const head = [
       `import type * as contract from ${JSON.stringify(resolve(contract))};`,
       `import type * as story from ${own('story.ts')};`,
-      `import type * as issue from ${own('read/issue.ts')};`,
+      `import type * as issue from ${own('read/issues/issue.ts')};`,
       `import type * as solution from ${own('solve/solution.ts')};`,
       `import type {parseStory} from ${own('read/parse.ts')};`,
       `import type {toHTML} from ${own('html/to-html.ts')};`,
