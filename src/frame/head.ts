@@ -5,6 +5,7 @@ import {fill, plural} from '../words/fill.ts';
 import {describeProvenance} from '../words/provenance.ts';
 import {describeEvents} from '../words/overview.ts';
 import type {WordsContext} from '../words/words-context.ts';
+import {clockName, hasClockTimes} from '../words/time/story-times.ts';
 import {describeZone} from '../words/time/zone-words.ts';
 import type {Says} from '../story/story.ts';
 import {effectiveView, isNarrow, type View} from '../state.ts';
@@ -42,14 +43,13 @@ export function headTemplate(context: ViewContext): TemplateResult {
   `;
 }
 
-/** In the clock the zone can be chosen, where it is said. */
+/** In the clock the zone can be chosen, where it is said. Where no event has a time of day, no zone changes anything. */
 function overview(context: ViewContext): unknown {
   const {state, words} = context;
-  const chosen = effectiveView(state) === 'clock' ? zoneSwitch(context) : undefined;
-  const pieces: {readonly [place: string]: unknown} = {
-    events: guard([words], () => howMany(words)),
-    zone: chosen ?? describeZone(words),
-  };
+  const events = guard([words], () => howMany(words));
+  if (!hasClockTimes(words)) return events;
+  const zone = effectiveView(state) === 'clock' ? zoneSwitch(context) : describeZone(words);
+  const pieces: {readonly [place: string]: unknown} = {events, zone};
   return words.messages.overview.split(/[{}]/).map((piece) => pieces[piece] ?? piece);
 }
 
@@ -62,7 +62,7 @@ function controls(context: ViewContext): TemplateResult {
   const {messages} = context.words;
   const labels: Record<View, string> = {
     sequence: messages.sequence,
-    clock: messages.clock,
+    clock: clockName(context.words),
     table: messages.table,
   };
   const current = effectiveView(context.state);
