@@ -28,7 +28,7 @@ export class OnPaper {
       render(html`<div class="sequence">${this.#list(closed(context))}</div>`, place);
     };
     addEventListener('beforeprint', write, {signal: waiting.signal});
-    whenIdle(write);
+    whenIdle(write, waiting.signal);
   }
 
   stop(): void {
@@ -42,6 +42,13 @@ const closed = ({state, ...context}: ViewContext): ViewContext => ({
   state: {...state, selected: null, leaving: []},
 });
 
-/** Safari has no notion of being idle. */
-const whenIdle = (write: () => void): unknown =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(write) : setTimeout(write, 500);
+/** Calls once the page is idle, unless the signal comes first. Safari has no notion of being idle. */
+function whenIdle(write: () => void, signal: AbortSignal): void {
+  if ('requestIdleCallback' in globalThis) {
+    const idle = requestIdleCallback(write);
+    signal.addEventListener('abort', () => cancelIdleCallback(idle));
+  } else {
+    const timer = setTimeout(write, 500);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+}

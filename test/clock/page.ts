@@ -1,7 +1,7 @@
 /** The clock on a page of its own, for tests of what is drawn. */
 import {html, render, type CSSResult} from 'lit';
 import type {GalleryCase} from '../../demo/gallery/case.ts';
-import {directionOf} from '../../src/words/language.ts';
+import {directionOf, interfaceLanguage} from '../../src/words/language.ts';
 import {sizeOf} from '../../src/view/size.ts';
 import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
 import {epochMs} from '../../src/time/units.ts';
@@ -13,7 +13,13 @@ import {roomInside} from '../../src/view/measure.ts';
 import {clockStyles} from '../../src/clock/styles.ts';
 import {stylesWith} from '../../src/element/styles.ts';
 import {ContextFactory} from '../../src/element/context-factory.ts';
-import {builtIn} from '../support/dictionaries.ts';
+import type {Messages} from '../../src/words/messages.ts';
+import {en} from '../support/dictionaries.ts';
+import {languages} from '../words/languages.ts';
+
+/** As a page in that language fetches them; English where there are none. */
+const messagesOf = (lang: string): Messages =>
+  languages.find(({messages}) => messages.language === interfaceLanguage(lang))?.messages ?? en;
 
 export class ClockPage {
   readonly host = document.createElement('div');
@@ -80,7 +86,7 @@ export class ClockPage {
   }
 
   get context(): ViewContext {
-    const reader = {lang: this.#lang, messages: builtIn(this.#lang), headingLevel: 2};
+    const reader = {lang: this.#lang, messages: messagesOf(this.#lang), headingLevel: 2};
     return this.#factory.create(this.state, reader, this.#actions);
   }
 
