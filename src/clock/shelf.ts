@@ -21,20 +21,23 @@ export function shelfTemplate(
   const {messages, lang, unreadable} = words;
   const stop = events.find(({id}) => id === context.state.selected) ?? events[0];
   const count = plural(words, messages.shelfClock, events.length);
-  // Where the author did write of a time that could not be read, nothing is said of the sources.
-  const hasUnread = events.some(({id}) => unreadable.has(id));
+  // Nothing is claimed of the sources where one of them says something, or the author wrote what could not be read.
+  const isUntold = events.every(({id}) => !unreadable.has(id) && !saysAnything(id, words));
   return html`<section class="clock-shelf" part="shelf">
     ${heading(
       {level: context.headingLevel + 1, className: 'shelf-title'},
-      hasUnread
-        ? html`<span>${count}</span>`
-        : html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`,
+      isUntold
+        ? html`${sentenceCase(messages.noTime, lang)} <span>· ${count}</span>`
+        : html`<span>${count}</span>`,
     )}
     <ul role="list" @keydown=${walkTitles}>
       ${events.map((event) => shelfItem(context, event, event === stop))}
     </ul>
   </section>`;
 }
+
+const saysAnything = (id: string, {solution}: ViewContext['words']): boolean =>
+  solution.statements(id).some(({implied}) => !implied);
 
 function shelfItem(
   {state, text, words, dispatch}: ViewContext,
@@ -45,8 +48,8 @@ function shelfItem(
   const index = state.model.story.groups?.findIndex((one) => one.id === group) ?? -1;
   const title = text(event.title);
   const selected = state.selected === id;
-  // What a source says of its time, though it places it nowhere: "long ago".
-  const told = event.when === undefined ? [] : describeWhen(id, words).phrases.map((phrase) => phrase.text);
+  // What is said of its time, though that places it nowhere: "long ago", "during the visit".
+  const told = describeWhen(id, words, {nothing: true}).phrases.map((phrase) => phrase.text);
   return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
     <button
       type="button"
