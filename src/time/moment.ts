@@ -35,7 +35,7 @@ export interface ParsedMoment {
   readonly unspecified?: boolean;
   /** The dates of a set. */
   readonly oneOf?: readonly Choice[];
-  /** It yields first in a contradiction: a qualified date, or a season, whose limits the source did not set. */
+  /** A qualified date or a season, whose limits the source did not set. In a contradiction it is set aside first. */
   readonly soft: boolean;
 }
 
@@ -112,7 +112,7 @@ function later(start: EpochMs, width: number): EpochMs {
   return end > start ? end : epochMs(numberAbove(start));
 }
 
-/** The same of a text; undefined where it is no moment. */
+/** The instants of a text; undefined where it is no moment. */
 export function momentSpan(text: string, zone: string): Span | undefined {
   const moment = parseMoment(text);
   return moment && resolveMoment(moment, zone);

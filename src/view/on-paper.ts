@@ -1,4 +1,4 @@
-/** Under a picture that cannot show them in full, the events with their cards, for paper alone. */
+/** The list that is printed under a drawing: all events with their cards. The screen does not show it. */
 import {html, render, type TemplateResult} from 'lit';
 import type {ViewContext} from './context.ts';
 

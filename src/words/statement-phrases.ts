@@ -7,7 +7,7 @@ import {isTime, type WordedStatement} from './statements.ts';
 import {timePhrase} from './time/time-phrase.ts';
 import type {WordsContext} from './words-context.ts';
 
-/** Without its source's words; empty where it says nothing of its own, such as that a moment lasts no time. */
+/** A statement in our words alone; empty where it adds nothing, such as a length of 0. */
 export function statementPhrase(statement: WordedStatement, words: WordsContext): string {
   if (isTime(statement)) return timePhrase(statement, words).text;
   return statement.key === 'lasts' ? lastsPhrase(statement, words) : relationPhrase(statement, words);
@@ -52,7 +52,7 @@ interface Shown {
   readonly dated?: boolean;
 }
 
-/** What of a statement is not the plain word of the story's own source. */
+/** The badges of a statement: what in it is not the plain word of the story's own source. */
 export function badgesOf(
   statement: WordedStatement,
   words: WordsContext,

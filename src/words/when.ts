@@ -167,7 +167,7 @@ function limitBadges(id: string, bounds: readonly Bound[], words: WordsContext):
 const isOrder = ({key, force}: WordedStatement): boolean =>
   key !== 'when' && key !== 'lasts' && force === 'full';
 
-/** Where it stands to the nearest event: at once with it, after it, else before it. */
+/** The relation to the nearest event: at the same time, else after it, else before it. */
 function relation(statements: readonly WordedStatement[], words: WordsContext): WhenPhrase | undefined {
   for (const key of ['with', 'after', 'before'] as const) {
     const nearest = statements
@@ -182,7 +182,7 @@ function relation(statements: readonly WordedStatement[], words: WordsContext): 
   return undefined;
 }
 
-/** Is the event that it names between the event that the other names and the one that both are said of? */
+/** Of two relations of one event: does the first name a nearer event than the second? */
 function isNearer(
   {key, other = ''}: WordedStatement,
   than: WordedStatement,
