@@ -72,7 +72,9 @@ for (const {name, skip} of engineNames)
     /** Where each thing stood, once the drawing is there: its distinct places. */
     async function placesOn(path) {
       const opened = await browser.open(`${server.origin}${path}`);
-      await opened.until(`document.querySelector('story-timeline').shadowRoot?.textContent.includes('The vote')`);
+      await opened.until(
+        `document.querySelector('story-timeline').shadowRoot?.textContent.includes('The vote')`,
+      );
       await opened.until(`new Promise((done) => setTimeout(() => done(true), 100))`);
       return JSON.parse(
         await opened.evaluate(
