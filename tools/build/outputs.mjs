@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import {build} from 'vite';
+import {compileHint} from './compile-hint.mjs';
 import {templateWhitespace} from './template-whitespace.mjs';
 
 const settings = ({entry, outDir, sourcemap = false, plugins = [], output = {}, ...rolldownOptions}) => ({
@@ -63,7 +64,7 @@ export const embedSettings = () =>
     entry: {'story-timeline': 'src/embed/story-timeline.ts', 'visit-timeline': 'src/embed/visit-timeline.ts'},
     outDir: 'dist/embed',
     sourcemap: true,
-    plugins: [templateWhitespace()],
+    plugins: [templateWhitespace(), compileHint((file) => /^parts\/(timeline|clock)-/.test(file))],
     output: {
       minify: true,
       chunkFileNames: (chunk) => `parts/${nameOf(chunk)}-[hash].js`,
