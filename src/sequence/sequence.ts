@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {plural} from '../words/fill.ts';
 import type {Line} from '../story/order/rail.ts';
 import {leavingRow, type Block, type Phase, type Row} from '../story/order/sequence.ts';
-import {isWide, type TimelineState} from '../state.ts';
+import type {TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
@@ -14,7 +14,6 @@ import {datedLegend, sequenceLegend} from './legend.ts';
 import {guardedRow} from './row.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {scrubber} from './scrubber.ts';
-import {sideCard} from '../card/side-panel.ts';
 import {hiddenLine} from '../frame/hidden-line.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -36,20 +35,13 @@ export function sequenceView(context: ViewContext): TemplateResult {
           </div>`
     }
     ${hiddenLine(context)}
-    <div class="columns">
-      <div
-        class="sequence ${dated ? 'dated' : ''}"
-        part="sequence"
-        style=${dated ? `--vt-times: ${timesWidth(context)}px` : nothing}
-      >
-        <svg class="gutter" aria-hidden="true"></svg>
-        ${sequenceList(context, scrubber(context))}
-      </div>
-      ${
-        isWide(state)
-          ? html`<div class="panel"><div class="panel-inside">${sideCard(context)}</div></div>`
-          : nothing
-      }
+    <div
+      class="sequence ${dated ? 'dated' : ''}"
+      part="sequence"
+      style=${dated ? `--vt-times: ${timesWidth(context)}px` : nothing}
+    >
+      <svg class="gutter" aria-hidden="true"></svg>
+      ${sequenceList(context, scrubber(context))}
     </div>
   `;
 }
