@@ -23,21 +23,23 @@ export interface DatedRowOptions {
   readonly fold: string | undefined;
   /** Over it stands that nobody says when. */
   readonly onShelf: boolean;
+  /** The event of the row right above. */
+  readonly previous: string | undefined;
 }
 
 export function datedRow(context: ViewContext, options: DatedRowOptions): unknown {
-  const {row, level, fold, onShelf} = options;
+  const {row, level, fold, onShelf, previous} = options;
   const newest = isNewestFirst(context.state);
   const event = context.words.eventOf(row.id);
   const picture = event && thumbnailOf(context.state, event);
-  return guard([...rowDependencies(context, row), level, fold, onShelf, newest, picture], () =>
+  return guard([...rowDependencies(context, row), level, fold, onShelf, previous, newest, picture], () =>
     event ? rowTemplate(context, options, event) : nothing,
   );
 }
 
 function rowTemplate(
   context: ViewContext,
-  {row, level, fold, onShelf}: DatedRowOptions,
+  {row, level, fold, onShelf, previous}: DatedRowOptions,
   event: Event,
 ): TemplateResult {
   const {state} = context;
@@ -56,24 +58,23 @@ function rowTemplate(
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
     ${rowTitle(context, {event, level, after: badgeTemplate(context, event)})}
-    ${timeTemplate(context, {event, row, onShelf})}
+    ${timeTemplate(context, {event, row, onShelf, previous})}
     ${inline ? nothing : [textTemplate(context, event), thumbnail(context, event)]} ${chevron(inline)}
     ${cardOf(context, event, inline)}
   </li>`;
 }
 
-interface Timed {
+interface Timed extends Pick<DatedRowOptions, 'row' | 'onShelf' | 'previous'> {
   readonly event: Event;
-  readonly row: Row;
-  readonly onShelf: boolean;
 }
 
 /** What is seen leaves out what its heading says; what is heard has all of it, and the group. */
-function timeTemplate(context: ViewContext, {event, row, onShelf}: Timed): TemplateResult {
+function timeTemplate(context: ViewContext, {event, row, onShelf, previous}: Timed): TemplateResult {
   const {words, state} = context;
   const when = describeWhen(event.id, words, {nothing: onShelf});
   const whole = when.phrases.map(({text}) => text).join(words.messages.semicolon);
-  const short = headingsOf(words).timeOf(event.id) ?? when.phrases[0]?.text ?? '';
+  const seen = describeWhen(event.id, words, {nothing: onShelf, previous});
+  const short = headingsOf(words).timeOf(event.id) ?? seen.phrases[0]?.text ?? '';
   const group = context.text(state.model.story.groups?.[row.group]?.title).text;
   return html`<p class="when" part="when">
     <span aria-hidden="true">${sentenceCase(short, words.lang)}</span>

@@ -46,6 +46,27 @@ export const datedStyles = css`
     max-inline-size: calc(var(--vt-rail) - 10px);
     padding-block: 14px 3px;
   }
+  .sequence.dated .era-name {
+    padding-block: 8px 3px;
+    font-size: 0.8125rem;
+    line-height: 1.43;
+    text-align: end;
+    color: var(--vt-ink-2);
+  }
+  .sequence.dated .era-name p {
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
+  /* On the date's line. */
+  .sequence.dated .date + .era-name {
+    inline-size: fit-content;
+    margin-block-start: -29px;
+    margin-inline-start: auto;
+  }
+  /* Where the group's name stands already. */
+  [data-size='narrow'] .sequence.dated .phase-name + ol > .date:first-child + .era-name {
+    margin-block-start: 0;
+  }
   .sequence.dated .date-name {
     background: var(--vt-paper);
     font-size: 0.875rem;

@@ -13,7 +13,7 @@ interface Reader {
 async function reading({width, view = 'sequence', story = 'apollo'}: Reader): Promise<Mounted> {
   await resizeTo(width + 16, 740);
   document.body.style.margin = '8px';
-  const timeline = await mount(`<story-timeline lang="en" view="${view}"></story-timeline>`, width);
+  const timeline = await mount(`<story-timeline lang="en" silent view="${view}"></story-timeline>`, width);
   timeline.element.story = await storyOf(story);
   for (let wait = 0; wait < 100 && timeline.all('[data-title]').length === 0; wait++) await timeline.settle();
   const under = document.createElement('div');
