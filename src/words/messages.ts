@@ -150,6 +150,8 @@ export interface Messages {
   readonly with: string;
   readonly gapAfter: string;
   readonly gapBefore: string;
+  /** Under the row of the event that it is after: `{gap}` is a length. */
+  readonly later: string;
   /** A time that a source outside the story's own gives. */
   readonly perSource: string;
   readonly zoneOf: string;

@@ -1,7 +1,7 @@
 /** One statement in words, and what of it is not the plain word of the story's own source. */
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {lengthPhrase} from './time/lengths.ts';
+import {lengthPhrase, lengthRange} from './time/lengths.ts';
 import {nameOf, quoted} from './names.ts';
 import {isTime, type WordedStatement} from './statements.ts';
 import {timePhrase} from './time/time-phrase.ts';
@@ -26,6 +26,13 @@ export function relationPhrase({content, other}: WordedStatement, words: WordsCo
   const gap = content.gap ? lengthPhrase(content.gap, words) : '';
   if (!gap || kind === 'during' || kind === 'with') return fillPhrase(messages[kind], {event}, messages);
   return fillPhrase(kind === 'after' ? messages.gapAfter : messages.gapBefore, {event, gap}, messages);
+}
+
+/** "9–15 min later": how long after an event that needs no name, because it was just told; empty where nobody says. */
+export function laterPhrase({content}: WordedStatement, words: WordsContext): string {
+  if (content.kind !== 'after' || !content.gap) return '';
+  const gap = lengthRange(content.gap, words) ?? lengthPhrase(content.gap, words);
+  return gap && fill(words.messages.later, {gap});
 }
 
 /** The source's words in brackets after ours, unless they are the same but for the figures: "about 2 hours (“about two hours”)". */

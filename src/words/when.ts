@@ -7,7 +7,14 @@ import {quoted, textOf} from './names.ts';
 import {datedIn} from './time/points.ts';
 import {isPlaced} from './placed.ts';
 import {readingPhrase} from './reasons/reading-phrase.ts';
-import {badgesOf, isWholeDay, outsideBadge, relationPhrase, lastsPhrase} from './statement-phrases.ts';
+import {
+  badgesOf,
+  isWholeDay,
+  laterPhrase,
+  outsideBadge,
+  relationPhrase,
+  lastsPhrase,
+} from './statement-phrases.ts';
 import {isOpen, isTime, statementsOf, type WordedStatement} from './statements.ts';
 import {boundsPhrase, timePhrase} from './time/time-phrase.ts';
 import {nothingKnown, plain, type WhenPhrase} from './when-phrase.ts';
@@ -32,13 +39,15 @@ export interface SaidAbove {
   readonly during?: string | undefined;
   /** "No time in the article". */
   readonly nothing?: boolean;
+  /** The event whose row stands right above. */
+  readonly previous?: string | undefined;
 }
 
 const NOTHING_ABOVE: SaidAbove = {};
 
 /** What is known of an event's time, in one phrase. It begins with a small letter, see `sentenceCase`. */
 export function describeWhen(id: string, words: WordsContext, said: SaidAbove = NOTHING_ABOVE): When {
-  const isAlone = said.during === undefined && !said.nothing;
+  const isAlone = said.during === undefined && said.previous === undefined && !said.nothing;
   const phrases = isAlone ? alone(id, words) : lineOf(id, words, said);
   return {phrases, placed: isPlaced(id, words)};
 }
@@ -49,6 +58,7 @@ function lineOf(id: string, words: WordsContext, said: SaidAbove): readonly When
   const statements = statementsOf(id, words);
   const line =
     givenTime(id, statements, words) ??
+    later(statements, words, said) ??
     limits(id, statements, words) ??
     relation(statements, words) ??
     during(statements, words, said) ??
@@ -119,6 +129,18 @@ function bothLimits(id: string, upper: Bound, words: WordsContext): readonly [Li
   const [from, to] = [limitOf(id, 'earliestStart', words), limitOf(id, upper, words)];
   if (!from || !to || isOnlyTheDay(from, words) || isOnlyTheDay(to, words)) return undefined;
   return from.point.precision === to.point.precision ? [from, to] : undefined;
+}
+
+/** So long after the event of the row above. */
+function later(
+  statements: readonly WordedStatement[],
+  words: WordsContext,
+  {previous}: SaidAbove,
+): WhenPhrase | undefined {
+  if (previous === undefined) return undefined;
+  const found = statements.find(({other, force}) => other === previous && force === 'full');
+  const text = found && laterPhrase(found, words);
+  return found && text ? phrase(text, badgesOf(found, words, {}), words) : undefined;
 }
 
 /** Both limits; else one that no length and no margin was reckoned into, unless a source states an order. */
