@@ -30,7 +30,12 @@ const withAddress = (words: string, link: string): string =>
 /** Every mark that the format can hold; where it cannot, the words stay as they are. */
 export function marked(paragraphs: readonly (readonly Run[])[]): Marked {
   const unmarked: string[] = [];
-  const texts = paragraphs.map((runs) => {
+  const texts = paragraphs.map((written) => {
+    const runs = written.map((run, index) => {
+      if (standsAlone(written, index)) return run;
+      unmarked.push(run.text);
+      return {...run, strong: false, emphasis: false};
+    });
     const words = wordsOf(runs);
     const tries = [() => links(runs, strongs), () => links(runs, wordsOf)];
     // What a reader would read decides: a mark that shows as a star is none.
@@ -40,6 +45,17 @@ export function marked(paragraphs: readonly (readonly Run[])[]): Marked {
   });
   return {text: texts.join('\n\n'), unmarked};
 }
+
+/** A mark inside a word is none: no letter and no star may touch it. */
+function standsAlone(runs: readonly Run[], index: number): boolean {
+  const {text = '', strong, emphasis} = runs[index] ?? {};
+  if (!strong && !emphasis) return true;
+  const before = textAt(runs, index - 1) + (/^\s/.exec(text)?.[0] ?? '');
+  const after = (/\s$/.exec(text)?.[0] ?? '') + textAt(runs, index + 1);
+  return !/[\p{L}\p{N}*]$/u.test(before) && !/^[\p{L}\p{N}*]/u.test(after);
+}
+
+const textAt = (runs: readonly Run[], index: number): string => runs[index]?.text ?? '';
 
 function groupsBy(runs: readonly Run[], key: (run: Run) => unknown): readonly (readonly Run[])[] {
   const groups: Run[][] = [];

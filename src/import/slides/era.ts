@@ -22,6 +22,9 @@ export function slideEra(era: unknown, at: Path, log: NoteLog): Members | undefi
   // What tells of an era has never been shown.
   noteNoPlace(text, ['text'], [...at, 'text'], log);
   const headline = plainWords(text['headline'], [...at, 'text', 'headline'], log);
+  // An era shows its name and no dates.
+  for (const key of headline ? ['start_date', 'end_date'] : [])
+    noteNoPlace(isMembers(era[key]) ? era[key] : {}, ['display_date'], [...at, key], log);
   return stretch(era, headline, at, log);
 }
 
@@ -33,17 +36,15 @@ interface Ends {
 function stretch(era: Members, headline: string, at: Path, log: NoteLog): Members | undefined {
   const start = slideDate(era['start_date'], [...at, 'start_date'], log);
   const end = slideDate(era['end_date'], [...at, 'end_date'], log);
-  const from = start?.moment ?? end?.moment;
+  const moments = [start, end].flatMap((date) => date?.moment ?? []);
+  const [from, until] = moments;
   if (from === undefined) {
     log.add('no-era', at, {value: headline || shown(era)});
     return undefined;
   }
-  if (!end?.moment || !start?.moment) log.add('open-era', at, {value: headline || from});
-  const to = endAfter(from, end?.moment, [...at, 'end_date'], log);
-  const words = wordsOf({start, end}, from, to);
-  if (headline && words !== wordsOf({start: undefined, end: undefined}, from, to))
-    log.add('no-place', [...at, 'display_date'], {value: words});
-  return {title: headline || words, from, to};
+  if (until === undefined) log.add('open-era', at, {value: headline || from});
+  const to = endAfter(from, until, [...at, 'end_date'], log);
+  return {title: headline || wordsOf({start, end}, from, to), from, to};
 }
 
 function endAfter(from: string, to: string | undefined, at: Path, log: NoteLog): string {
