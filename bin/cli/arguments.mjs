@@ -14,10 +14,16 @@ const OPTIONS = {
   render: {...shared, ...imported, ...output, to: string, 'heading-level': string, fragment: boolean},
 };
 
+/** Of all commands: whatever is wrong with one of them, it is said in the language that is asked for. */
+const known = Object.assign({}, ...Object.values(OPTIONS));
+
 /** `{command, files, options}`, checked; throws `Stop` with what to do instead. */
 export function readArguments(args) {
-  const command = args.find((arg) => !arg.startsWith('-'));
-  const words = wordsFor(langIn(args));
+  const {
+    positionals: [command],
+    values: {lang},
+  } = parseArgs({args, options: known, allowPositionals: true, strict: false});
+  const words = wordsFor(typeof lang === 'string' ? lang : undefined);
   if (command !== undefined && command !== 'help' && !(command in OPTIONS))
     throw new Stop(words.unknownCommand(command, Object.keys(OPTIONS)));
   const {values, positionals} = parse(args, OPTIONS[command] ?? shared, words);
@@ -31,14 +37,6 @@ function parse(args, options, words) {
   } catch (error) {
     throw new Stop(words.wrongOption(error.message));
   }
-}
-
-/** Before anything is read: what is wrong with the rest is said in this language. */
-function langIn(args) {
-  const at = args.indexOf('--lang');
-  return at < 0
-    ? /^--lang=(.*)$/.exec(args.find((arg) => arg.startsWith('--lang=')) ?? '')?.[1]
-    : args[at + 1];
 }
 
 function count(text, words) {

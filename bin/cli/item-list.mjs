@@ -1,3 +1,4 @@
+import {mediaType} from '../../dist/story/media-type.js';
 import {plainText} from '../../dist/story/rich-text.js';
 import {localText} from '../../dist/story/text.js';
 
@@ -41,7 +42,7 @@ export function itemList(story, lang = story.lang) {
         ...dates(event.when),
         url: event.url,
         location: event.place === undefined ? undefined : {'@type': 'Place', name: words(event.place)},
-        image: [event.media ?? []].flat().find(({type}) => type === undefined || type === 'image')?.src,
+        image: [event.media ?? []].flat().find((media) => mediaType(media) === 'image')?.src,
       },
     })),
   };
