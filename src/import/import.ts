@@ -41,6 +41,8 @@ export async function importStory(text: string, options: ListOptions = {}): Prom
       return fromSlides(looks.document, content, options);
     case 'broken-json':
       return brokenJson(content, options);
+    case 'csv':
+      return (await import('./table/import-table.ts')).importTable(content, options);
     default:
       return failure(undefined, 'unknown-format', options);
   }

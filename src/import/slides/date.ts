@@ -20,7 +20,7 @@ const KEYS = [...PARTS, 'display_date'];
 export function slideDate(value: unknown, at: Path, log: NoteLog): SlideDate | undefined {
   if (isBlank(value)) return undefined;
   if (!isMembers(value)) {
-    log.add('bad-date', at, {value: shown(value), kept: ''});
+    log.add('unread-date', at, {value: shown(value)});
     return undefined;
   }
   noteUnknown(value, KEYS, at, log);
@@ -31,7 +31,7 @@ function momentOf(date: Members, at: Path, log: NoteLog): string | undefined {
   const parts = partsOf(date);
   const {moment, isWhole} = longest(parts);
   if (!isWhole && PARTS.some((key) => !isBlank(date[key])))
-    log.add('bad-date', at, {value: writtenParts(date), kept: moment ?? ''});
+    log.add(moment ? 'bad-date' : 'unread-date', at, {value: writtenParts(date), kept: moment ?? ''});
   else if (parts[3] !== '' && /T00(:00){0,2}$/.test(moment ?? ''))
     log.add('midnight', at, {value: moment ?? ''});
   if (/^-\d{1,4}$/.test(parts[0] ?? '')) log.addOnce('before-common-era', at);
