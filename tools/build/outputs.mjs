@@ -23,11 +23,11 @@ const settings = ({entry, outDir, sourcemap = false, plugins = [], output = {}, 
 export const buildModules = () =>
   build(
     settings({
-      entry: {index: 'src/index.ts', define: 'src/define.ts'},
+      entry: {index: 'src/index.ts', define: 'src/define.ts', 'import/import': 'src/import/import.ts'},
       outDir: 'dist',
       // A file each, so that a bundler leaves out what an application does not use.
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
-      external: [/^lit($|\/)/, /^d3-/],
+      external: [/^lit($|\/)/, /^d3-/, 'htmlparser2', 'ical.js'],
     }),
   );
 
