@@ -55,6 +55,11 @@ describe('parseStory reports', () => {
       ['error duplicate-id groups[1].id'],
     ],
     ['a missing title of an event', story({title: undefined}), ['error missing events[0].title']],
+    [
+      'a title that says something only in a language that is none',
+      story({title: {en: '', english: 'A'}}),
+      ['error invalid-language events[0].title.english'],
+    ],
     ['a title that says nothing', story({title: ' '}), ['error missing events[0].title']],
     ['a text without a language', story({text: {}}), ['error missing events[0].text']],
     [
@@ -96,6 +101,11 @@ describe('parseStory reports', () => {
       ['error wrong-type events[0].when.between'],
     ],
     ['a reversed interval', story({when: '2024-06-20/2024-06-19'}), ['error reversed events[0].when']],
+    [
+      'a reversed interval in a zone that is none',
+      story({when: '2024-06-20/2024-06-19', timeZone: 'Mars/Phobos'}),
+      ['error invalid-zone events[0].timeZone', 'error reversed events[0].when'],
+    ],
     [
       'a reversed era',
       story({}, {eras: [{title: 'E', from: '2025', to: '2024'}]}),

@@ -102,6 +102,18 @@ describe('a time in words', () => {
       'around 1984 [margin we allow]',
     ],
     [
+      'about one of two years',
+      {when: {around: '[1667,1668]', give: 'P1Y'}},
+      'hacia 1667 o 1668 [margen que ponemos]',
+      'around 1667 or 1668 [margin we allow]',
+    ],
+    [
+      'about a year or an earlier one',
+      {when: {around: '[..1984]', give: 'P1Y'}},
+      'hacia 1984 o antes [margen que ponemos]',
+      'around 1984 or earlier [margin we allow]',
+    ],
+    [
       'words only',
       {when: {from: '..', to: '..', label: {es: 'hace tiempo', en: 'long ago'}}},
       '«hace tiempo»',

@@ -9,6 +9,7 @@ const before = [
   {name: 'lint', command: ['oxlint', '--deny-warnings', '--format=unix']},
   {name: 'structure', command: ['node', 'tools/structure.mjs']},
   {name: 'tests of tools', command: nodeTests('tools', 'test/node'), counts: 'node'},
+  {name: 'hostile stories', command: nodeTests('test/hostile'), counts: 'node'},
 ];
 
 /** What a reader sees, and words, for which each engine has tables of its own. The rest is arithmetic: one engine proves it. */

@@ -26,7 +26,10 @@ export function domainOf(events: readonly SolvedEvent[], zone: string): TimeSpan
     }
   }
   if (first > last) return undefined;
-  if (first === last) [first, last] = [first - HOUR, last + HOUR];
+  if (first === last) {
+    const room = Math.max(HOUR, leastOf({from: epochMs(first), to: epochMs(last)}));
+    [first, last] = [first - room, last + room];
+  }
   // What has no beginning or no end needs some room in which to be seen.
   const room = (last - first) / 8;
   for (const {earliestStart, latestEnd} of events) {

@@ -20,9 +20,10 @@ export function readString({format}: StringNode, value: string, at: Place): stri
 /** What a date or an interval means depends on the zone that holds where it stands. */
 function readInZone(format: Format, value: string, at: Place): string | undefined {
   // Where the zone cannot be read, nobody said what instant its clock showed.
-  if (at.zone === UNREADABLE) return isTimeOfDay(format, value) ? undefined : value;
+  const zone = at.zone === UNREADABLE ? undefined : at.zone;
+  if (at.zone === UNREADABLE && isTimeOfDay(format, value)) return undefined;
   const [first = '', second] = format === 'when' ? intervalEnds(value) : [];
-  if (second !== undefined && runsBackwards('bound', first, second, at.zone)) {
+  if (second !== undefined && runsBackwards('bound', first, second, zone)) {
     return report(at, 'reversed', {value: first, other: second});
   }
   if (!at.zone && isWallClock(format, value)) at.reading.trail.wallClock ??= value;

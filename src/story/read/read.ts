@@ -153,7 +153,8 @@ export function zoneFrom(timeZone: unknown, zone: Place['zone']): Place['zone'] 
 function complete(node: ObjectNode, value: Plain, result: Record<string, unknown>, at: Place): boolean {
   let whole = true;
   for (const key of node.required) {
-    if (result[key] !== undefined) continue;
+    // Of a title in several languages, those that could be read may be empty.
+    if (result[key] !== undefined && !isEmptyTitle(key, result[key])) continue;
     const fallback = node.traits.fallback?.[key];
     if (isAbsent(node, value, key)) reportAbsent(node, value, child(at, key), fallback !== undefined);
     if (fallback) result[key] = fallback(String(result['id'] ?? at.key));
@@ -187,7 +188,9 @@ const MILD = {severity: 'warning'} as const;
 
 /** A title that says nothing is as good as none; an empty description says that there is nothing to describe. */
 const isAbsent = (node: ObjectNode, value: Plain, key: string): boolean =>
-  value[key] === undefined || (key === 'title' && node.required.includes(key) && isBlank(value[key]));
+  value[key] === undefined || (node.required.includes(key) && isEmptyTitle(key, value[key]));
+
+const isEmptyTitle = (key: string, value: unknown): boolean => key === 'title' && isBlank(value);
 
 function inOrder(node: Node | undefined, ends: readonly unknown[], at: Place): boolean {
   const [value, other] = ends;

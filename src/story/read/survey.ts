@@ -34,12 +34,14 @@ function* membersOf(parent: unknown): Generator<readonly [key: string, member: P
 const isFree = (id: unknown, taken: ReadonlyMap<string, number>): id is string =>
   typeof id === 'string' && !formatIssue('id', id) && !taken.has(id);
 
-/** Will reading leave a title? See `readText`. */
+/** Will reading leave a title that says something? See `readText`. */
 const isUsable = (title: unknown): boolean =>
   !isBlank(title) &&
   (typeof title === 'string' ||
     (isObject(title) &&
-      Object.entries(title).some(([tag, text]) => typeof text === 'string' && isLanguageTag(tag))));
+      Object.entries(title).some(
+        ([tag, text]) => typeof text === 'string' && text.trim() !== '' && isLanguageTag(tag),
+      )));
 
 /** The first group in the document of each circle of parents. Follows every link at most twice. */
 function firstOfCircles(

@@ -40,7 +40,7 @@ export function timePhrase({content}: Pick<WordedStatement, 'content'>, words: W
   }
   if (content.kind === 'around') {
     const [at] = pointsOf(content.at, words);
-    return say(aboutThen(at, words, dated), at);
+    return say(aroundPhrase(at, words, dated), at);
   }
   if (content.kind !== 'from' && content.kind !== 'between') return {text: '', saysDate: false};
   const [from, to] = [ends(content.from), ends(content.to)];
@@ -58,6 +58,13 @@ const bounded = (point: Point | undefined): Point | undefined =>
 function onPhrase([first, last]: readonly [Point, Point], words: WordsContext, dated: Dated): string {
   if (first.oneOf) return oneOfDates(first.oneOf, words, true);
   return first.at === last.at ? phrase(first, words, dated) : boundsPhrase(first, last, words, dated);
+}
+
+/** Of one of several dates, which may be open, all are told. */
+function aroundPhrase(at: Point, words: WordsContext, dated: Dated): string {
+  const {messages} = words;
+  if (!at.oneOf) return aboutThen(at, words, dated);
+  return fillPhrase(messages.around, {a: oneOfDates(at.oneOf, words)}, messages);
 }
 
 /** Somewhere in there: "entre las 00:00 y las 06:00", "no antes de las 12:00". The day is said once, if both ends lie in it. */

@@ -34,6 +34,13 @@ describe('The clock’s span', () => {
     expect(found && inHours(found)).to.deep.equal([11, 13]);
   });
 
+  it('of a single moment beyond what numbers tell to the hour is as narrow as they tell', () => {
+    const far = -2.774e25;
+    const found = domainOf([event(far, far)], 'UTC');
+    expect(found?.from).to.be.below(far);
+    expect(found?.to).to.be.above(far);
+  });
+
   it('zooms around a point and keeps it in its place', () => {
     expect(inHours(zoomSpan(domain, 2, domain))).to.deep.equal([6, 18]);
     expect(inHours(zoomSpan(domain, 2, domain, 0))).to.deep.equal([0, 12]);

@@ -1,0 +1,126 @@
+/** Strings that break what was written for other strings. */
+import * as fc from 'fast-check';
+
+const NASTY = [
+  '',
+  ' ',
+  '\u00a0',
+  '\ud800',
+  'a\udc00b',
+  '\udfff\ud800',
+  '\u202etxt.exe\u202c',
+  '\u2066left\u2067right',
+  '\u200f\u200e\u200d',
+  '\u0000\u0001\u001b[31m',
+  '\u2028\u2029',
+  '\ufeff\ufffe\uffff',
+  '<script>alert(1)</script>',
+  '</title></style></script>-->]]>',
+  '"\'`<>&=',
+  '&lt;&#0;&amp;',
+  '{event} {date} $& $1 %s ${x}',
+  '__proto__',
+  'constructor',
+  '*a* **b** [c](https://example.org/) [d](javascript:alert(1))',
+  '*'.repeat(999),
+  '['.repeat(999),
+  '[a]('.repeat(300),
+  'a\u0301\u0301\u0301\u0301'.repeat(200),
+  '👩‍👩‍👧‍👦🏳️‍🌈',
+  'Ünï-çødé',
+  'שלום עולם',
+  'مرحبا',
+  '한국어',
+  'x'.repeat(10_000),
+  'word '.repeat(2000),
+  '\n\n\r\n\t',
+  '=1+1',
+  'PT1H',
+  '2024-06-19',
+];
+
+export const someText: fc.Arbitrary<string> = fc.oneof(
+  {weight: 3, arbitrary: fc.constantFrom('The talks', 'A vote', 'Arrival')},
+  {weight: 3, arbitrary: fc.constantFrom(...NASTY)},
+  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 20})},
+  {weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 20})},
+);
+
+export const languageTag = fc.constantFrom(
+  'en',
+  'es',
+  'fr',
+  'ar',
+  'ko',
+  'ru',
+  'zh-Hant-TW',
+  'en-GB',
+  'ar-EG-u-nu-arab',
+  'he',
+  'x-klingon',
+  'en_US',
+  'constructor',
+  '__proto__',
+  '',
+  'toString',
+);
+
+/** A string, or one a language. */
+export const localText = fc.oneof(
+  {weight: 4, arbitrary: someText},
+  {weight: 1, arbitrary: fc.dictionary(languageTag, someText, {maxKeys: 3})},
+);
+
+/** Ids that an object, an array or an address takes for something of its own; so few that they are often given twice. */
+export const id = fc.oneof(
+  {weight: 8, arbitrary: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h')},
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'constructor',
+      '__proto__',
+      'prototype',
+      'toString',
+      'hasOwnProperty',
+      'valueOf',
+      'then',
+      'length',
+      'map',
+      '0',
+      '-1',
+      '.',
+      '..',
+      'é',
+      '행사',
+      'a b',
+      '',
+      'x'.repeat(2000),
+      '\ud800',
+    ),
+  },
+);
+
+export const address = fc.constantFrom(
+  'https://example.org/a',
+  'http://[::1]/',
+  '/a/b?c#d',
+  'picture.svg',
+  '//example.org/x',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' \tjavascript:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'vbscript:x',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'https://user:pass@example.org/',
+  'https://www.youtube.com/watch?v=abc',
+  'https://vimeo.com/1',
+  'http://',
+  '',
+  '\ud800',
+  'https://example.org/\u202e',
+  '#a',
+);
