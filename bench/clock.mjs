@@ -1,16 +1,13 @@
 /**
  * What mounting and zooming cost on the clock, beside vis-timeline, in the same run: `npm install && npm start` here, once
- * the product's own packages are installed. Fresh pages, interleaved, medians; real wheel turns with Ctrl held, one a frame.
- * What to make of it: README.md.
+ * the product is built. Fresh pages, interleaved, medians; all code is evaluated before a mount; real wheel turns with
+ * Ctrl held, one a frame. What to make of it: README.md.
  */
 import {readFileSync} from 'node:fs';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {browserPath} from '../tools/browsers/ensure.mjs';
-import {oneFile} from '../tools/build/outputs.mjs';
 import {serve} from '../tools/e2e/server.mjs';
 import {asStory, asVisItems, events} from './stories.mjs';
 
@@ -21,32 +18,38 @@ const TIMEOUT = 120_000;
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-// The one file as readers get it, of the sources as they are now.
-const built = await mkdtemp(join(tmpdir(), 'visit-timeline-bench-'));
+// The files as readers get them.
 process.chdir(file('..'));
-await oneFile({outDir: built});
+const FOLDER = 'dist/embed';
+const parts = await readdir(`${FOLDER}/parts`);
 const pages = {
   '/bench.html': '<!doctype html><body style="margin:0"><div id="stage" style="width:1200px"></div>',
 };
-const {origin, close} = await serve({pages, folder: built});
+const {origin, close} = await serve({pages, folder: FOLDER});
 
 const VIS = './node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js';
 const VIS_CSS = './node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css';
 
 const libraries = {
   'visit-timeline': {
-    // By its address: the clock is a file beside it.
-    load: (page) => page.addScriptTag({url: `${origin}/visit-timeline.js`, type: 'module'}),
+    async load(page) {
+      await page.addScriptTag({url: `${origin}/story-timeline.js`, type: 'module'});
+      const needed = parts.filter((part) => /^(timeline|clock|languages-en)-.*\.js$/.test(part));
+      await page.evaluate(
+        (addresses) => Promise.all(addresses.map((address) => import(address))),
+        needed.map((part) => `${origin}/parts/${part}`),
+      );
+    },
     data: (list) => asStory(list),
     async mount(story) {
-      const element = document.createElement('visit-timeline');
+      const element = document.createElement('story-timeline');
       element.style.display = 'block';
       element.story = story;
       element.view = 'clock';
       document.querySelector('#stage').append(element);
-      while (!element.shadowRoot?.querySelector('.plot .mark')) await new Promise(requestAnimationFrame);
+      while (!element.shadowRoot?.querySelector('.plot path')) await new Promise(requestAnimationFrame);
     },
-    span: () => document.querySelector('visit-timeline').visibleSpan,
+    span: () => document.querySelector('story-timeline').visibleSpan,
   },
   'vis-timeline': {
     async load(page) {
@@ -183,4 +186,3 @@ for (const count of COUNTS) {
 }
 await browser.close();
 await close();
-await rm(built, {recursive: true});

@@ -141,8 +141,11 @@ export function effectiveView(state: TimelineState): View {
 
 export const isNarrow = (state: TimelineState): boolean => state.width > 0 && state.width < NARROW;
 
-/** The card stands in a side panel instead of its row. */
-export const isWide = (state: TimelineState): boolean => state.width >= WIDE;
+/** Where the open card stands: beside the view, or within it; undefined while none is open. A table has its rows for it. */
+export function cardPlace(state: TimelineState): 'beside' | 'within' | undefined {
+  if (state.selected === null) return undefined;
+  return state.width >= WIDE && effectiveView(state) !== 'table' ? 'beside' : 'within';
+}
 
 export function update(state: TimelineState, command: Command): TimelineState {
   switch (command.type) {
@@ -188,15 +191,11 @@ export function update(state: TimelineState, command: Command): TimelineState {
 /** The event before or after the selected one in reading order; the ends stay where they are. */
 export function neighbour(state: TimelineState, by: 1 | -1, focused?: string): string | null {
   const {ids} = state.model.sequence;
-  const from = state.selected ?? focused ?? (isWide(state) ? leadingEvent(state) : null);
+  const from = state.selected ?? focused ?? null;
   const index = from === null ? -1 : ids.indexOf(from);
   if (index < 0) return (by > 0 ? ids[0] : ids.at(-1)) ?? null;
   return ids[Math.min(Math.max(index + by, 0), ids.length - 1)] ?? null;
 }
-
-/** What the side panel shows before anything is selected: the first step of the chain. */
-export const leadingEvent = ({model: {sequence}}: TimelineState): string | null =>
-  sequence.chain[0] ?? sequence.ids[0] ?? null;
 
 /** A story set again keeps what the reader did, where the ids survive. */
 function withStory(state: TimelineState, story: Story, losses: Losses = NO_LOSSES): TimelineState {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {
   effectiveView,
+  cardPlace,
   initialState,
   neighbour,
   update,
@@ -235,10 +236,26 @@ describe('What follows from a state', () => {
     );
   });
 
-  it('is the neighbour of nothing: an end, or in a wide element what its panel shows', () => {
-    expect(neighbour(state, 1)).to.equal('old');
-    expect(neighbour(state, -1)).to.equal('c');
-    const wide = update(state, {type: 'resize', width: px(1000)});
-    expect(neighbour(wide, 1)).to.equal('b');
+  it('is the neighbour of nothing: an end, however wide the element', () => {
+    for (const width of [360, 1000]) {
+      const sized = update(state, {type: 'resize', width: px(width)});
+      expect(neighbour(sized, 1)).to.equal('old');
+      expect(neighbour(sized, -1)).to.equal('c');
+    }
+  });
+
+  it('puts an open card beside the view from 960 px on, else within it; a table keeps it', () => {
+    const places = [
+      [320, 'sequence', 'within'],
+      [959, 'clock', 'within'],
+      [960, 'clock', 'beside'],
+      [960, 'sequence', 'beside'],
+      [960, 'table', 'within'],
+    ] as const;
+    for (const [width, view, place] of places) {
+      const shown = update(update(state, {type: 'resize', width: px(width)}), {type: 'view', view});
+      expect(cardPlace(shown), `${width} px, nothing open`).to.equal(undefined);
+      expect(cardPlace(update(shown, {type: 'select', id: 'b'})), `${width} px, ${view}`).to.equal(place);
+    }
   });
 });

@@ -6,23 +6,28 @@ import type {Event, Says} from '../story/story.ts';
 import {primaryLanguage} from '../words/language.ts';
 import type {ViewContext} from '../view/context.ts';
 import {disagreements} from './disagreement.ts';
-import {arrow, linkIcon} from '../view/icons.ts';
+import {linkIcon} from '../view/icons.ts';
 import {hostOf} from '../view/media.ts';
-import {mediaTemplate} from './media.ts';
+import {mediaInWords, mediaTemplate} from './media.ts';
 import {shownClaims} from './reference.ts';
 import {textTemplate} from './rich-text.ts';
 import {sourceLine} from './source-line.ts';
 import {whyTemplate} from './why.ts';
 
 export function cardTemplate(context: ViewContext, event: Event): TemplateResult {
-  return html`${evidenceTemplate(context, event)} ${actionsTemplate(context, event)}`;
+  return html`${evidenceTemplate(context, event, mediaTemplate(context, event))}
+  ${whyTemplate(context, event)} ${takeAway(context, event.id)}`;
 }
 
-/** What a card says: also there, unseen, while it is closed, for the browser's own search and for paper. */
-export function evidenceTemplate(context: ViewContext, event: Event): TemplateResult {
-  const text = context.text(event.text);
+/** What is there, unseen, while a card is closed, for the browser's own search and for paper: no medium is loaded for it. */
+export const closedCardTemplate = (context: ViewContext, event: Event): TemplateResult =>
+  evidenceTemplate(context, event, mediaInWords(context, event));
+
+/** What a card says. `media`: what is shown beside the words. */
+function evidenceTemplate(context: ViewContext, event: Event, media: unknown): TemplateResult {
   return html`
-    ${textTemplate(text)} ${moreTemplate(context, event)} ${disagreements(context, event)}
+    ${textTemplate(context.text(event.text))} ${media} ${moreTemplate(context, event)}
+    ${disagreements(context, event)}
     ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
     ${facts(context, event)}
   `;
@@ -34,11 +39,6 @@ function moreTemplate({words}: ViewContext, {url}: Event): TemplateResult | type
   return html`<p class="more-page">
     <a href=${url} rel="noopener">${fill(words.messages.moreOn, {host: hostOf(url)})}</a>
   </p>`;
-}
-
-/** What a reader can do with an open card, and what is only worth loading for it. */
-export function actionsTemplate(context: ViewContext, event: Event): TemplateResult {
-  return html`${mediaTemplate(context, event)} ${whyTemplate(context, event)} ${steps(context, event)}`;
 }
 
 /** Excerpts of one paragraph, by one speaker, stand together. */
@@ -103,43 +103,19 @@ function facts(context: ViewContext, event: Event): TemplateResult | typeof noth
   </dl>`;
 }
 
-function steps(context: ViewContext, event: Event): TemplateResult {
-  const {state, words} = context;
-  const {messages} = words;
-  const {ids} = state.model.sequence;
-  const index = ids.indexOf(event.id);
-  const step = (by: 1 | -1, label: string): TemplateResult => {
-    const atEnd = index + by < 0 || index + by >= ids.length;
-    return html`<button
-      type="button"
-      class="button"
-      data-step=${by}
-      aria-disabled=${atEnd ? 'true' : nothing}
-      @click=${() => (atEnd ? undefined : context.step(by))}
-    >
-      ${by < 0 ? [arrow(by), ' ', label] : [label, ' ', arrow(by)]}
-    </button>`;
-  };
-  return html`<div class="steps">
-    ${step(-1, messages.previous)} ${step(1, messages.next)}
-    <span class="position">${fill(messages.position, {i: index + 1, n: ids.length})}</span>
-    <span class="take-away">${takeAway(context, event.id)}</span>
-  </div>`;
-}
-
 /** Link, citation, and the system's own sheet where there is one. */
-function takeAway({state, words: {messages}, copy, share}: ViewContext, id: string): unknown {
+function takeAway({state, words: {messages}, copy, share}: ViewContext, id: string): TemplateResult {
   const button = (icon: unknown, label: string, press: () => void): TemplateResult =>
     html`<button type="button" class="link" @click=${press}>${icon} <span>${label}</span></button>`;
   const copied = state.copied?.id === id ? state.copied.what : undefined;
-  return [
-    button(linkIcon(), copied === 'link' ? messages.linkCopied : messages.copyLink, () =>
+  return html`<div class="take-away">
+    ${button(linkIcon(), copied === 'link' ? messages.linkCopied : messages.copyLink, () =>
       copy({id, what: 'link'}),
-    ),
-    button(nothing, copied === 'citation' ? messages.citationCopied : messages.copyCitation, () =>
+    )}
+    ${button(nothing, copied === 'citation' ? messages.citationCopied : messages.copyCitation, () =>
       copy({id, what: 'citation'}),
-    ),
-    share ? button(nothing, messages.share, () => share(id)) : nothing,
-    copied === 'nothing' ? html`<span class="position">${messages.copyFailed}</span>` : nothing,
-  ];
+    )}
+    ${share ? button(nothing, messages.share, () => share(id)) : nothing}
+    ${copied === 'nothing' ? html`<span class="position">${messages.copyFailed}</span>` : nothing}
+  </div>`;
 }

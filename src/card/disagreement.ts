@@ -26,7 +26,7 @@ function sideTemplate(
   const title = context.text(context.words.eventOf(event)?.title);
   return html`<li class=${aside ? 'set-aside' : nothing}>
     ${own ? nothing : html`<p class="by" lang=${title.lang} dir=${title.dir}>${title.text}</p>`}
-    <p><strong>${text}</strong>${badges(list)}</p>
+    <p class="side">${text}${badges(list)}</p>
     ${sources.map((source) => {
       const claims = says.filter((claim) => claim.source === source);
       const paragraph = claims.length === 1 ? claims[0]?.paragraph : undefined;

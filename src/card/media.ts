@@ -4,11 +4,18 @@ import {fill} from '../words/fill.ts';
 import {mediaType} from '../story/media-type.ts';
 import type {Event, Media} from '../story/story.ts';
 import type {ViewContext} from '../view/context.ts';
-import {hostOf, mayLoad, mediaOf, playerOf} from '../view/media.ts';
+import {addressOf, hostOf, mayLoad, mediaOf, playerOf} from '../view/media.ts';
 import {embedTemplate} from './embed.ts';
 
 export const mediaTemplate = (context: ViewContext, event: Event): readonly TemplateResult[] =>
   mediaOf(event).map((media) => figureTemplate(context, media));
+
+/** Of a closed card, on paper: what there is to see, and where. */
+export const mediaInWords = (context: ViewContext, event: Event): readonly TemplateResult[] =>
+  mediaOf(event).map((media) => {
+    const words = [media.alt, media.caption, media.credit].map((text) => context.text(text).text);
+    return html`<p class="on-paper-only">${[...words.filter(Boolean), addressOf(media)].join(' · ')}</p>`;
+  });
 
 /** A medium with its caption, and who made it apart. */
 export function figureTemplate(context: ViewContext, media: Media): TemplateResult {

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {panelStyles} from './panel-styles.ts';
 
 /** The card of an event, in its row, in the side panel or under the clock (visual specification §6). */
 export const cardStyles = css`
@@ -34,6 +35,10 @@ export const cardStyles = css`
     font-size: 0.9375rem;
     line-height: 1.4667;
     color: var(--vt-ink-2);
+  }
+  .card-time b {
+    font-weight: 600;
+    color: var(--vt-ink);
   }
   blockquote {
     padding-inline-start: 12px;
@@ -214,26 +219,16 @@ export const cardStyles = css`
     line-height: 1.43;
     color: var(--vt-ink-2);
   }
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--vt-rule);
-  }
   .position {
     font-size: 0.875rem;
     color: var(--vt-ink-2);
-  }
-  .steps .button {
-    padding-inline: 11px;
   }
   .take-away {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
-    margin-inline-start: auto;
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--vt-rule);
   }
   .take-away .link {
     min-block-size: 40px;
@@ -241,10 +236,5 @@ export const cardStyles = css`
   [data-size='narrow'] :is(.disclosure, .link) {
     min-block-size: 44px;
   }
-  [data-size='narrow'] .steps .button {
-    flex: 1 1 auto;
-  }
-  [data-size='narrow'] .steps .position {
-    flex: 1 1 auto;
-  }
+  ${panelStyles}
 `;

@@ -2,6 +2,7 @@
 import type {CSSResult, TemplateResult} from 'lit';
 import {StripGestures} from './strip-gestures.ts';
 import {ZoomGestures} from './zoom-gestures.ts';
+import {panTo} from './scene/pan-to.ts';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
 import type {Command} from '../state.ts';
 import type {TimeSpan} from '../time/time-span.ts';
@@ -61,6 +62,10 @@ class ClockPart implements ViewPart {
       whole: sameSpan(domain, opening) ? null : domain,
       zoomed: (factor) => zoomSpan(span, factor, domain, centreOf(state, inSight)),
       panned: (fraction) => panSpan(span, fraction, domain),
+      reaching: (id) => {
+        const event = state.model.solution.event(id);
+        return event && panTo(event, span, domain);
+      },
       spoken: () => describeSight(span.from, span.to, words),
     };
   }

@@ -61,42 +61,6 @@ export const clockShelfStyles = css`
     padding-block-start: 16px;
     border-block-start: 1px solid var(--vt-ink);
   }
-  .clock-columns {
-    display: grid;
-    gap: 16px 32px;
-  }
-  .clock-card .clock-columns > * {
-    margin-block-start: 0;
-  }
-  .clock-card .card-part > * + * {
-    margin-block-start: 12px;
-  }
-  .clock-card .card-part > .why:first-child {
-    padding-block-start: 0;
-    border: 0;
-  }
-  /* One under the other, the title comes first, as in every card. */
-  [data-size]:not([data-size='wide']) .clock-columns {
-    gap: 12px;
-    & > .card-part:not(:last-child) {
-      display: contents;
-      & > * {
-        margin-block-start: 0;
-      }
-    }
-    & .phase-name {
-      order: -3;
-    }
-    & .card-title {
-      order: -2;
-    }
-    & .card-time {
-      order: -1;
-    }
-  }
-  [data-size='wide'] .clock-columns {
-    grid-template-columns: 250px minmax(0, 540px) minmax(15rem, 1fr);
-  }
   :is([data-size='column'], [data-size='wide']) .clock-shelf ul {
     columns: 2;
   }

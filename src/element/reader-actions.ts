@@ -2,11 +2,12 @@
 import {describeCitation} from '../words/reasons/citation.ts';
 import {textOf} from '../words/names.ts';
 import {addressOf, copyText, shareSheet} from './take-away.ts';
-import type {Command, Copied} from '../state.ts';
+import {neighbour, type Command, type Copied} from '../state.ts';
 import type {Actions, ViewContext} from '../view/context.ts';
-import {hold, release, reveal} from '../view/focus.ts';
+import {focusTitle, hold, isFocusInCard, keepTitle, release, reveal, titleTop} from '../view/focus.ts';
 import {openHelp} from '../frame/help.ts';
 import {offerFile} from '../view/offer-file.ts';
+import type {Sight} from '../view/part.ts';
 
 export interface ActionsHost {
   root(): ParentNode;
@@ -15,6 +16,7 @@ export interface ActionsHost {
   act(command: Command): void;
   context(): ViewContext | undefined;
   toSVG(): string;
+  sight(): Sight | undefined;
   /** The one polite message of an action. */
   say(announcement: string): void;
 }
@@ -24,9 +26,28 @@ export function readerActions(host: ActionsHost): Actions {
 
   async function step(by: 1 | -1): Promise<void> {
     const held = hold(host.root(), by);
+    reach(by);
     host.act({type: 'step', by});
     await host.rendered();
-    if (held) release(host.root(), held);
+    if (held) release(host.root(), held, host.context()?.state.selected ?? '');
+  }
+
+  /** First, so that what is said last is the event. */
+  function reach(by: 1 | -1): void {
+    const state = host.context()?.state;
+    const span = state && host.sight()?.reaching(neighbour(state, by) ?? '');
+    if (span) host.act({type: 'span', span});
+  }
+
+  /** Opens or closes a card without moving its event; what closes gives its focus back. */
+  async function select(command: Extract<Command, {readonly type: 'select'}>): Promise<void> {
+    const id = command.id ?? host.context()?.state.selected ?? '';
+    const top = titleTop(host.root(), id);
+    const hadFocus = command.id === null && isFocusInCard(host.root());
+    host.act(command);
+    await host.rendered();
+    if (hadFocus) focusTitle(host.root(), id);
+    if (top !== undefined) keepTitle(host.root(), id, top);
   }
 
   async function show(id: string): Promise<void> {
@@ -44,7 +65,7 @@ export function readerActions(host: ActionsHost): Actions {
   }
 
   return {
-    dispatch: (command) => host.act(command),
+    dispatch: (command) => (command.type === 'select' ? void select(command) : host.act(command)),
     step: (by) => void step(by),
     show: (id) => void show(id),
     copy: (copied) => void copy(copied),

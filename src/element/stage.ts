@@ -42,7 +42,15 @@ export class Stage {
     this.#host = host;
     const {root, rendered, act} = host;
     const say = (announcement: string): void => this.#say(announcement);
-    const actionsHost = {root, rendered, act, say, context: () => this.#context(), toSVG: () => this.toSVG()};
+    const actionsHost = {
+      root,
+      rendered,
+      act,
+      say,
+      context: () => this.#context(),
+      toSVG: () => this.toSVG(),
+      sight: () => this.sight(),
+    };
     this.#views = new Views({act, changed: () => host.requestUpdate()});
     this.#actions = readerActions(actionsHost);
     this.#keys = new ReaderKeys(actionsHost);

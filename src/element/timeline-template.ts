@@ -1,5 +1,8 @@
 import {html, type TemplateResult} from 'lit';
+import {sidePanel} from '../card/side-panel.ts';
+import {stepBar} from '../card/steps.ts';
 import {footTemplate, headTemplate} from '../frame/head.ts';
+import {cardPlace} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 
 /** A story on the screen. `body`: the story in the view in force. */
@@ -10,7 +13,13 @@ export function timelineTemplate(
 ): TemplateResult {
   return html`<section aria-labelledby="title">
       ${headTemplate(context)}
-      <div class="body">${body}</div>
+      <div class="body">
+        <div class="columns ${cardPlace(context.state) === 'beside' ? 'divided' : ''}">
+          <div class="view">${body}</div>
+          ${sidePanel(context)}
+        </div>
+        ${stepBar(context)}
+      </div>
       ${footTemplate(context)}
     </section>
     <div class="spoken" role="status">${announcement}</div>`;

@@ -9,7 +9,10 @@ import {heading} from '../view/heading.ts';
 import {groupIcon} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {datedRow} from './dated-row.ts';
+import type {Era} from '../story/story.ts';
 import {blockLabel} from './block-label.ts';
+import {DatedWalk} from './dated-walk.ts';
+import {leavingRows} from './leaving.ts';
 import {sizeOf} from '../view/size.ts';
 import {widestTimes} from './scene/geometry.ts';
 import {shownSequence} from './shown.ts';
@@ -23,9 +26,9 @@ const IN_FULL = 500;
 export function datedList(context: ViewContext): TemplateResult {
   const {state} = context;
   const {phases} = shownSequence(state);
-  const dates = new Dates(context);
+  const walk = new DatedWalk(context.words);
   return html`<ol class="phases" role="list">
-      ${phases.map((phase) => phaseTemplate(context, phase, dates))}
+      ${phases.map((phase) => phaseTemplate(context, phase, {walk, phases}))}
     </ol>
     ${moreButton(context, phases)}`;
 }
@@ -46,24 +49,12 @@ const rowsOf = ({blocks}: Phase): readonly Row[] => blocks.flatMap(({rows}) => r
 const openRows = (phases: readonly Phase[], all: boolean): readonly Row[] =>
   phases.flatMap((phase) => rowsOf(phase).filter(({id}) => all || !phase.folded.has(id)));
 
-/** Says a date where it changes, going down the list. */
-class Dates {
-  readonly #context: ViewContext;
-  #last = '';
-
-  constructor(context: ViewContext) {
-    this.#context = context;
-  }
-
-  above({id}: Row): Heading | undefined {
-    const found = headingsOf(this.#context.words).of(id);
-    if (!found || found.key === this.#last) return undefined;
-    this.#last = found.key;
-    return found;
-  }
+interface Around {
+  readonly walk: DatedWalk;
+  readonly phases: readonly Phase[];
 }
 
-function phaseTemplate(context: ViewContext, phase: Phase, dates: Dates): TemplateResult {
+function phaseTemplate(context: ViewContext, phase: Phase, {walk, phases}: Around): TemplateResult {
   const {state} = context;
   const {key, group, groupIndex} = phase;
   const open = state.open.has(MORE);
@@ -90,40 +81,57 @@ function phaseTemplate(context: ViewContext, phase: Phase, dates: Dates): Templa
         blockTemplate(
           context,
           {...block, rows: block.rows.filter(isWritten)},
-          {key: `${key}-${index}`, dates, isFolded},
+          {key: `${key}-${index}`, walk, isFolded},
         ),
       )}
+      ${leavingBlock(context, leavingRows(state, phase, phases), key)}
     </ol>
+  </li>`;
+}
+
+function leavingBlock(context: ViewContext, rows: readonly Row[], key: string): unknown {
+  if (rows.length === 0) return nothing;
+  const level = context.headingLevel + 2;
+  return html`<li class="block shelf">
+    <p class="block-label" id="label-${key}-leaving">${context.words.messages.sourceOff}</p>
+    <ul role="list" aria-labelledby="label-${key}-leaving">
+      ${rows.map((row) => datedRow(context, {row, level, fold: undefined, onShelf: true, previous: undefined}))}
+    </ul>
   </li>`;
 }
 
 interface BlockOptions {
   readonly key: string;
-  readonly dates: Dates;
+  readonly walk: DatedWalk;
   isFolded(row: Row): boolean;
 }
 
-function blockTemplate(context: ViewContext, block: Block, {key, dates, isFolded}: BlockOptions): unknown {
+function blockTemplate(context: ViewContext, block: Block, {key, walk, isFolded}: BlockOptions): unknown {
   const isList = block.role === 'shelf' || (block.role === 'bracket' && block.rows.length > 1);
   const level = context.headingLevel + 2;
   // A bracket's rows may have dates of their own: the first stands over all of them.
-  const dated = block.rows.map((row) => ({row, date: isFolded(row) ? undefined : dates.above(row)}));
+  const met = block.rows.map((row) => walk.meet(row, isFolded(row)));
   const rows = repeat(
-    dated,
+    met,
     ({row}) => row.id,
-    ({row, date}) => [
-      date && !isList ? dateHeading(context, date) : nothing,
+    ({row, date, eras, previous}) => [
+      isList ? nothing : above(context, date, eras),
       datedRow(context, {
         row,
         level,
+        previous,
         fold: isFolded(row) ? MORE : undefined,
         onShelf: block.role === 'shelf',
       }),
     ],
   );
   if (!isList) return rows;
-  const first = dated.find(({date}) => date)?.date;
-  return html`${first ? dateHeading(context, first) : nothing}
+  const first = met.find(({date}) => date)?.date;
+  return html`${above(
+      context,
+      first,
+      met.flatMap(({eras}) => eras),
+    )}
     <li
       class="block ${block.role}"
       data-bracket=${block.role === 'bracket' ? key : nothing}
@@ -136,6 +144,19 @@ function blockTemplate(context: ViewContext, block: Block, {key, dates, isFolded
         ${rows}
       </ul>
     </li>`;
+}
+
+/** The date, and on its line, if there is one, the eras that begin. */
+function above(context: ViewContext, date: Heading | undefined, eras: readonly Era[]): unknown {
+  const names = eras.map(({title}) => context.text(title));
+  return [
+    date ? dateHeading(context, date) : nothing,
+    names.length > 0
+      ? html`<li class="era-name">
+          ${names.map(({text, lang, dir}) => html`<p lang=${lang} dir=${dir}>${text}</p>`)}
+        </li>`
+      : nothing,
+  ];
 }
 
 function dateHeading(context: ViewContext, {key, text}: Heading): TemplateResult {

@@ -7,13 +7,14 @@ import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen, type When} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
 import type {Event} from '../story/story.ts';
-import {isWide} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {chevron} from '../view/icons.ts';
+import {thumbnailOf} from '../view/media.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
-import {cardOf, pressRow, rowDependencies, rowTitle} from './row.ts';
+import {cardOf, holdsCard, pressRow, rowDependencies, rowTitle} from './row.ts';
 import {isNewestFirst, shownSequence} from './shown.ts';
+import {thumbnail} from './thumbnail.ts';
 
 export interface DatedRowOptions {
   readonly row: Row;
@@ -22,22 +23,28 @@ export interface DatedRowOptions {
   readonly fold: string | undefined;
   /** Over it stands that nobody says when. */
   readonly onShelf: boolean;
+  /** The event of the row right above. */
+  readonly previous: string | undefined;
 }
 
 export function datedRow(context: ViewContext, options: DatedRowOptions): unknown {
-  const {row, level, fold, onShelf} = options;
+  const {row, level, fold, onShelf, previous} = options;
   const newest = isNewestFirst(context.state);
-  return guard([...rowDependencies(context, row), level, fold, onShelf, newest], () =>
-    rowTemplate(context, options),
+  const event = context.words.eventOf(row.id);
+  const picture = event && thumbnailOf(context.state, event);
+  return guard([...rowDependencies(context, row), level, fold, onShelf, previous, newest, picture], () =>
+    event ? rowTemplate(context, options, event) : nothing,
   );
 }
 
-function rowTemplate(context: ViewContext, {row, level, fold, onShelf}: DatedRowOptions): TemplateResult {
-  const {state, words} = context;
-  const event = words.eventOf(row.id);
-  if (!event) return html``;
+function rowTemplate(
+  context: ViewContext,
+  {row, level, fold, onShelf, previous}: DatedRowOptions,
+  event: Event,
+): TemplateResult {
+  const {state} = context;
   const selected = state.selected === row.id;
-  const inline = selected && !isWide(state);
+  const inline = holdsCard(state, row.id);
   const {heavy, below} = shownSequence(state);
   return html`<li
     class="row ${row.role} ${heavy.has(row.id) ? 'heavy' : ''} ${state.leaving.includes(row.id) ? 'leaving' : ''}"
@@ -51,23 +58,23 @@ function rowTemplate(context: ViewContext, {row, level, fold, onShelf}: DatedRow
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
     ${rowTitle(context, {event, level, after: badgeTemplate(context, event)})}
-    ${timeTemplate(context, {event, row, onShelf})} ${textTemplate(context, event)} ${chevron(inline)}
+    ${timeTemplate(context, {event, row, onShelf, previous})}
+    ${inline ? nothing : [textTemplate(context, event), thumbnail(context, event)]} ${chevron(inline)}
     ${cardOf(context, event, inline)}
   </li>`;
 }
 
-interface Timed {
+interface Timed extends Pick<DatedRowOptions, 'row' | 'onShelf' | 'previous'> {
   readonly event: Event;
-  readonly row: Row;
-  readonly onShelf: boolean;
 }
 
 /** What is seen leaves out what its heading says; what is heard has all of it, and the group. */
-function timeTemplate(context: ViewContext, {event, row, onShelf}: Timed): TemplateResult {
+function timeTemplate(context: ViewContext, {event, row, onShelf, previous}: Timed): TemplateResult {
   const {words, state} = context;
   const when = describeWhen(event.id, words, {nothing: onShelf});
   const whole = when.phrases.map(({text}) => text).join(words.messages.semicolon);
-  const short = headingsOf(words).timeOf(event.id) ?? when.phrases[0]?.text ?? '';
+  const seen = describeWhen(event.id, words, {nothing: onShelf, previous});
+  const short = headingsOf(words).timeOf(event.id) ?? seen.phrases[0]?.text ?? '';
   const group = context.text(state.model.story.groups?.[row.group]?.title).text;
   return html`<p class="when" part="when">
     <span aria-hidden="true">${sentenceCase(short, words.lang)}</span>
@@ -101,6 +108,6 @@ const timeBadges = ({phrases}: When): readonly Badge[] => phrases.flatMap((phras
 function textTemplate(context: ViewContext, event: Event): TemplateResult | typeof nothing {
   if (!event.media && !isNewestFirst(context.state)) return nothing;
   const text = context.text(event.text);
-  if (!text.text || context.state.selected === event.id) return nothing;
+  if (!text.text) return nothing;
   return html`<p class="beginning" lang=${text.lang} dir=${text.dir} aria-hidden="true">${text.text}</p>`;
 }

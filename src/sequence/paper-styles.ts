@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** In print: every event in full, in black and white, and the drawing by rules, which break with the pages as rows do. */
 export const paperStyles = css`
   @media print {
+    /* Measured on the screen's rows: it fits no pages. */
     .controls,
     .sources,
     .steps,
@@ -18,7 +19,6 @@ export const paperStyles = css`
     .clock-card,
     .card-row,
     .downloads,
-    /* Measured on the screen's rows: it fits no pages. */
     .gutter {
       display: none;
     }
@@ -59,18 +59,16 @@ export const paperStyles = css`
       --vt-mark: 45px;
       --vt-bracket: 34px;
     }
-    :is([data-size='column'], [data-size='wide']) {
-      & .sequence {
-        --vt-rail: 182px;
-        --vt-mark: 219px;
-        --vt-bracket: 204px;
-      }
-      & .block .row {
-        --vt-mark: 19px;
-      }
-      & .background .row {
-        --vt-mark: 19px;
-      }
+    :is([data-size='column'], [data-size='wide']) .sequence {
+      --vt-rail: 182px;
+      --vt-mark: 219px;
+      --vt-bracket: 204px;
+    }
+    :is([data-size='column'], [data-size='wide']) .block .row {
+      --vt-mark: 19px;
+    }
+    :is([data-size='column'], [data-size='wide']) .background .row {
+      --vt-mark: 19px;
     }
     .block {
       position: relative;
@@ -143,28 +141,28 @@ export const paperStyles = css`
     /* A dated list: dots on the rail, and a plain line between them. */
     .sequence.dated {
       --vt-mark: var(--vt-rail);
-      & .row.chain::before {
-        content: none;
-      }
-      & .row.row .event-title::before {
-        content: '●';
-        position: absolute;
-        inset-block-start: 8px;
-        inset-inline-start: calc(var(--vt-rail) - 5px);
-        font-size: 0.75rem;
-      }
-      & .row:is(.bracket, .shelf) .event-title::before {
-        inset-inline-start: calc(var(--vt-rail) + 13px);
-      }
-      & .row.shelf .event-title::before {
-        content: '○';
-      }
-      & ol > [data-below='dated']::after {
-        border-inline-start: 1.5px solid;
-      }
-      & .date {
-        position: static;
-      }
+    }
+    .sequence.dated .row.chain::before {
+      content: none;
+    }
+    .sequence.dated .row.row .event-title::before {
+      content: '●';
+      position: absolute;
+      inset-block-start: 8px;
+      inset-inline-start: calc(var(--vt-rail) - 5px);
+      font-size: 0.75rem;
+    }
+    .sequence.dated .row:is(.bracket, .shelf) .event-title::before {
+      inset-inline-start: calc(var(--vt-rail) + 13px);
+    }
+    .sequence.dated .row.shelf .event-title::before {
+      content: '○';
+    }
+    .sequence.dated ol > [data-below='dated']::after {
+      border-inline-start: 1.5px solid;
+    }
+    .sequence.dated .date {
+      position: static;
     }
   }
 `;

@@ -6,12 +6,12 @@ import {describeWhen} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
 import {findIn} from '../story/match.ts';
 import type {Event} from '../story/story.ts';
-import {isWide} from '../state.ts';
+import {cardPlace, type TimelineState} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
-import {actionsTemplate, evidenceTemplate} from '../card/card.ts';
+import {cardTemplate, closedCardTemplate} from '../card/card.ts';
 import {reference} from '../card/reference.ts';
 import {marked} from '../frame/search.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
@@ -45,8 +45,12 @@ export function rowDependencies(
   const open = state.selected === row.id ? state : undefined;
   const title = text(words.eventOf(row.id)?.title).text;
   const query = state.query.trim() && findIn(title, state.query).some(({found}) => found) ? state.query : '';
-  return [row, words, headingLevel, direction, isWide(state), open, query, state.leaving.includes(row.id)];
+  return [row, words, headingLevel, direction, open, query, state.leaving.includes(row.id)];
 }
+
+/** Does the card of an event stand open in its row? */
+export const holdsCard = (state: TimelineState, id: string): boolean =>
+  state.selected === id && cardPlace(state) === 'within';
 
 function rowTemplate(
   context: ViewContext,
@@ -56,7 +60,7 @@ function rowTemplate(
   const event = context.words.eventOf(row.id);
   if (!event) return html``;
   const selected = state.selected === row.id;
-  const inline = selected && !isWide(state);
+  const inline = holdsCard(state, row.id);
   return html`<li
     class="row ${row.role} ${state.leaving.includes(row.id) ? 'leaving' : ''}"
     part="event"
@@ -88,14 +92,8 @@ export const cardOf = (context: ViewContext, event: Event, open: boolean): Templ
     hidden=${open ? nothing : 'until-found'}
     @beforematch=${() => context.dispatch({type: 'select', id: event.id})}
   >
-    ${cardTemplate(context, event, open)}
+    ${open ? cardTemplate(context, event) : closedCardTemplate(context, event)}
   </div>`;
-
-/** Closed cards stand there unseen, for the browser's own search and for paper. */
-const cardTemplate = (context: ViewContext, event: Event, open: boolean): unknown => [
-  evidenceTemplate(context, event),
-  open ? actionsTemplate(context, event) : nothing,
-];
 
 /** The number that a connector starts from, where the rail has passed since. */
 const startingAnew = ({link}: Row): number | typeof nothing => (link?.restarts ? link.fromRank : nothing);

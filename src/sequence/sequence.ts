@@ -3,18 +3,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {plural} from '../words/fill.ts';
 import type {Line} from '../story/order/rail.ts';
-import {leavingRow, type Block, type Phase, type Row} from '../story/order/sequence.ts';
-import {isWide, type TimelineState} from '../state.ts';
+import type {Block, Phase, Row} from '../story/order/sequence.ts';
+import type {TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
 import {blockLabel} from './block-label.ts';
 import {datedList, timesWidth} from './dated-list.ts';
+import {leavingRows} from './leaving.ts';
 import {datedLegend, sequenceLegend} from './legend.ts';
 import {guardedRow} from './row.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {scrubber} from './scrubber.ts';
-import {sideCard} from '../card/side-panel.ts';
 import {hiddenLine} from '../frame/hidden-line.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -36,20 +36,13 @@ export function sequenceView(context: ViewContext): TemplateResult {
           </div>`
     }
     ${hiddenLine(context)}
-    <div class="columns">
-      <div
-        class="sequence ${dated ? 'dated' : ''}"
-        part="sequence"
-        style=${dated ? `--vt-times: ${timesWidth(context)}px` : nothing}
-      >
-        <svg class="gutter" aria-hidden="true"></svg>
-        ${sequenceList(context, scrubber(context))}
-      </div>
-      ${
-        isWide(state)
-          ? html`<div class="panel"><div class="panel-inside">${sideCard(context)}</div></div>`
-          : nothing
-      }
+    <div
+      class="sequence ${dated ? 'dated' : ''}"
+      part="sequence"
+      style=${dated ? `--vt-times: ${timesWidth(context)}px` : nothing}
+    >
+      <svg class="gutter" aria-hidden="true"></svg>
+      ${sequenceList(context, scrubber(context))}
     </div>
   `;
 }
@@ -107,7 +100,7 @@ function background(context: ViewContext): TemplateResult | typeof nothing {
 function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const {state, words, dispatch} = context;
   const {key, group, groupIndex} = phase;
-  const leaving = leavingRows(state, group?.id);
+  const leaving = leavingRows(state, phase, state.model.sequence.phases);
   const more = `more:${key}`;
   const open = state.open.has(more);
   const folded = open ? NONE : new Set([...phase.folded].filter((id) => id !== state.selected));
@@ -216,11 +209,5 @@ function blockTemplate(context: ViewContext, block: Block, {key, label, fold, gr
     </ul>
   </li>`;
 }
-
-/** What the last switch hid stays in its phase, hollow and dotted, until the next action. */
-const leavingRows = ({model: {story}, leaving}: TimelineState, group: string | undefined): readonly Row[] =>
-  story.events
-    .filter(({id, group: own}) => leaving.includes(id) && own === group)
-    .map((event) => leavingRow(story, event));
 
 const shapeIndex = (group: number): number => Math.max(group, 0) % SHAPE_COUNT;

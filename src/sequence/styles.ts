@@ -206,84 +206,70 @@ export const sequenceStyles = css`
   .phases {
     padding-block-end: 8px;
   }
-  :is([data-size='column'], [data-size='wide']) {
-    & .sequence {
-      --vt-title: 214px;
-      --vt-other: 234px;
-      --vt-end: 32px;
-      --vt-band: 200px;
-    }
-    & .scrubber {
-      inset-inline-start: 164px;
-      inline-size: 36px;
-    }
-    & .phase > .phase-name {
-      padding-block-start: 22px;
-      margin-block-start: 6px;
-    }
-    & .phase + .phase > .phase-name::before {
-      inset-inline-start: 0;
-    }
-    & .phase:first-child > .phase-name {
-      padding-block-start: 12px;
-      margin-block-start: 0;
-    }
-    & .phases > .phase > ol > .row {
-      display: grid;
-      grid-template: auto auto 1fr / 156px minmax(0, 1fr);
-      column-gap: 78px;
-      padding-inline-start: 0;
-    }
-    & .phases > .phase > ol > .row.chain {
-      column-gap: 58px;
-    }
-    & .row > * {
-      grid-column: 2;
-    }
-    & .phases > .phase > ol > .row > .when {
-      display: block;
-      grid-area: 1 / 1 / -1 / 1;
-      padding-block-start: 1px;
-    }
-    & .phases > .phase > ol > .row > .meta {
-      display: block;
-    }
-    & .block {
-      display: grid;
-      grid-template-columns: 156px minmax(0, 1fr);
-      column-gap: 44px;
-      padding-block-start: 4px;
-    }
-    & .block-label {
-      padding: 8px 0 0;
-      font-size: 0.875rem;
-      line-height: 1.43;
-      font-weight: 500;
-    }
-    & .block .row {
-      --vt-band: 0px;
-      padding-block: 6px;
-      padding-inline-start: 34px;
-    }
-    & .row .card {
-      margin-inline-end: -20px;
-    }
+  :is([data-size='column'], [data-size='wide']) .sequence {
+    --vt-title: 214px;
+    --vt-other: 234px;
+    --vt-end: 32px;
+    --vt-band: 200px;
   }
-  [data-size='wide'] .columns {
+  :is([data-size='column'], [data-size='wide']) .scrubber {
+    inset-inline-start: 164px;
+    inline-size: 36px;
+  }
+  :is([data-size='column'], [data-size='wide']) .phase > .phase-name {
+    padding-block-start: 22px;
+    margin-block-start: 6px;
+  }
+  :is([data-size='column'], [data-size='wide']) .phase + .phase > .phase-name::before {
+    inset-inline-start: 0;
+  }
+  :is([data-size='column'], [data-size='wide']) .phase:first-child > .phase-name {
+    padding-block-start: 12px;
+    margin-block-start: 0;
+  }
+  :is([data-size='column'], [data-size='wide']) .phases > .phase > ol > .row {
     display: grid;
-    grid-template-columns: minmax(0, 680px) minmax(0, 1fr);
-    gap: 40px;
+    grid-template: auto auto 1fr / 156px minmax(0, 1fr);
+    column-gap: 78px;
+    padding-inline-start: 0;
   }
-  [data-size='wide'] .panel {
-    margin-block-start: 20px;
-    padding-inline-start: 32px;
-    border-inline-start: 1px solid var(--vt-rule);
+  :is([data-size='column'], [data-size='wide']) .phases > .phase > ol > .row.chain {
+    column-gap: 58px;
   }
-  .panel-inside {
-    position: sticky;
-    inset-block-start: 16px;
-    max-block-size: calc(100vh - 32px);
-    overflow-y: auto;
+  :is([data-size='column'], [data-size='wide']) .row > * {
+    grid-column: 2;
+  }
+  :is([data-size='column'], [data-size='wide']) .phases > .phase > ol > .row > .when {
+    display: block;
+    grid-area: 1 / 1 / -1 / 1;
+    padding-block-start: 1px;
+  }
+  :is([data-size='column'], [data-size='wide']) .phases > .phase > ol > .row > .meta {
+    display: block;
+  }
+  :is([data-size='column'], [data-size='wide']) .block {
+    display: grid;
+    grid-template-columns: 156px minmax(0, 1fr);
+    column-gap: 44px;
+    padding-block-start: 4px;
+  }
+  :is([data-size='column'], [data-size='wide']) .block-label {
+    padding: 8px 0 0;
+    font-size: 0.875rem;
+    line-height: 1.43;
+    font-weight: 500;
+  }
+  :is([data-size='column'], [data-size='wide']) .block .row {
+    --vt-band: 0px;
+    padding-block: 6px;
+    padding-inline-start: 34px;
+  }
+  :is([data-size='column'], [data-size='wide']) .row .card {
+    margin-inline-end: -20px;
+  }
+  /* Where there is room for a card beside it, it is as wide with the card as without. */
+  [data-size='wide'] .sequence {
+    max-inline-size: 680px;
   }
   ${datedStyles}
 `;

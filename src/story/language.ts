@@ -11,7 +11,7 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** Language, script, region: well-formed in any combination, and told without a call to `Intl` for each text of a story. */
+/** Language, script, region in their canonical form: recognised without a call to `Intl` for each text of a story. */
 const COMMON = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i;
 
 /** The language without script and region: `pt` of `pt-BR`. */

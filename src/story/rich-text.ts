@@ -31,7 +31,7 @@ const said = (piece: Piece): string => (piece.kind === 'text' ? piece.text : pie
 const MARK =
   /(?<![\p{L}\p{N}*])(?:\*\*(?=[^\s*])(?<strong>.{1,600}?)(?<=\S)\*\*(?![\p{L}\p{N}*])|\*(?=[^\s*])(?<emphasis>.{1,600}?)(?<=[^\s*])\*(?![\p{L}\p{N}*]))|\[(?<words>[^[\]]{1,300})\]\((?<url>[^\s()]{1,2000}(?:\([^\s()]{0,300}\)[^\s()]{0,300})?)\)/gsu;
 
-/** Deeper than emphasis in strong in a link nobody writes. */
+/** Deepest nesting that is read: emphasis in strong in a link. */
 const DEEPEST = 4;
 
 function piecesOf(text: string, depth: number): readonly Piece[] {
@@ -57,6 +57,6 @@ function marked({groups = {}}: RegExpMatchArray, depth: number): Piece | undefin
     : {kind: 'strong', pieces: piecesOf(strong, depth + 1)};
 }
 
-/** A link holds none. */
+/** A link holds no other link. */
 const withoutLinks = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.flatMap((piece) => (piece.kind === 'link' ? piece.pieces : [piece]));

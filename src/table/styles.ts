@@ -45,36 +45,34 @@ export const tableStyles = css`
   .downloads {
     margin-block-start: 16px;
   }
-  :is([data-size='narrow'], [data-size='small']) {
-    & .table :is(table, tbody, tr, th, td) {
-      display: block;
-    }
-    & .table thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-    }
-    & .table thead {
-      display: block;
-    }
-    & .table :is(th, td) {
-      padding: 0;
-      border: 0;
-    }
-    & .table thead button {
-      min-block-size: 44px;
-    }
-    & .table tbody tr {
-      display: flex;
-      flex-direction: column;
-      padding-block: 10px;
-      border-block-end: 1px solid var(--vt-rule);
-    }
-    & .table tbody th {
-      order: -1;
-    }
-    & .table td:empty {
-      display: none;
-    }
+  :is([data-size='narrow'], [data-size='small']) .table :is(table, tbody, tr, th, td) {
+    display: block;
+  }
+  :is([data-size='narrow'], [data-size='small']) .table thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  :is([data-size='narrow'], [data-size='small']) .table thead {
+    display: block;
+  }
+  :is([data-size='narrow'], [data-size='small']) .table :is(th, td) {
+    padding: 0;
+    border: 0;
+  }
+  :is([data-size='narrow'], [data-size='small']) .table thead button {
+    min-block-size: 44px;
+  }
+  :is([data-size='narrow'], [data-size='small']) .table tbody tr {
+    display: flex;
+    flex-direction: column;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--vt-rule);
+  }
+  :is([data-size='narrow'], [data-size='small']) .table tbody th {
+    order: -1;
+  }
+  :is([data-size='narrow'], [data-size='small']) .table td:empty {
+    display: none;
   }
 `;

@@ -8,7 +8,7 @@ import {cardTemplate} from '../card/card.ts';
 import type {ViewContext} from '../view/context.ts';
 import {offerFile} from '../view/offer-file.ts';
 import {whenTemplate} from '../view/when.ts';
-import {cardTime} from '../card/side-panel.ts';
+import {cardTime} from '../card/card-time.ts';
 import {marked} from '../frame/search.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {tableRows, toCSV, type TableRow} from './rows.ts';

@@ -26,7 +26,7 @@ const DATE_LIMIT = 8.64e15;
 
 export const isBeyondDate = (instant: number): boolean => Math.abs(instant) > DATE_LIMIT;
 
-/** Numbers are up to a minute apart there: an instant that was rounded down is in its own year again. */
+/** Beyond `Date`, adds one rounding step: an instant that was rounded down then lies in its own year. */
 export const roundedUp = (instant: number): number =>
   isBeyondDate(instant) ? instant + Math.abs(instant) * Number.EPSILON : instant;
 

@@ -1,4 +1,4 @@
-/** Points that can be reached from one another, taken together: what is left has no cycles. */
+/** Strongly connected components: points that can reach one another count as one, and the graph of components has no cycles. */
 
 /** Which points a point leads to, by its index. */
 export interface Graph {
@@ -8,7 +8,7 @@ export interface Graph {
 
 export interface Components {
   readonly count: number;
-  /** Of each point. A component leads only to such as have a smaller number. */
+  /** The component of each point. A component leads only to components with smaller numbers. */
   readonly of: Int32Array;
 }
 

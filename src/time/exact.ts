@@ -57,7 +57,7 @@ const MOST_EXACT = 2 ** 53;
 export const notBelow = (sum: number): number => (Math.abs(sum) < MOST_EXACT ? sum : numberAbove(sum));
 export const notAbove = (sum: number): number => 0 - notBelow(0 - sum);
 
-/** By how much a date so many ms from 1970 on a wall clock misses its midnight, for want of digits; 0 in our millennia. */
+/** How far a date falls short of its midnight because a number has too few digits; 0 in our millennia. `ms` counts from 1970 on a wall clock. */
 export function restOfDate(wall: number): number {
   if (!Number.isFinite(wall) || Number.isSafeInteger(wall)) return 0;
   const days = Math.round(wall / DAY);

@@ -1,4 +1,4 @@
-/** How far each point of a network is, as far as a search has come. */
+/** The distance of each point of a network, as a search knows it so far. */
 import {carried, roundedUp, WHOLE, type Exact} from './exact.ts';
 
 interface Weight extends Exact {
@@ -19,7 +19,7 @@ export class Labels {
     this.#stricts = new Float64Array(size);
   }
 
-  /** Puts `to` at the distance of `from` and a weight, if it comes nearer by that. */
+  /** Lowers the distance of `to` to that of `from` plus a weight, if that is less. */
   lower(from: number, to: number, {whole, part, strict}: Weight): boolean {
     let wholes = this.#wholes[from]! + whole;
     let parts = this.#parts[from]! + part;

@@ -14,6 +14,7 @@ import {
   type EpochMs,
   type Span,
 } from './units.ts';
+import {readUsual} from './usual-moment.ts';
 import {wallToInstant} from './wall-clock.ts';
 
 /** A moment as its text says it, before a zone gives it its place: `wallFields` of calendar.ts tells year, month and day. */
@@ -35,7 +36,7 @@ export interface ParsedMoment {
   readonly unspecified?: boolean;
   /** The dates of a set. */
   readonly oneOf?: readonly Choice[];
-  /** It yields first in a contradiction: a qualified date, or a season, whose limits the source did not set. */
+  /** A qualified date or a season, whose limits the source did not set. In a contradiction it is set aside first. */
   readonly soft: boolean;
 }
 
@@ -44,7 +45,9 @@ export interface ParsedMoment {
  * for any other text, such as one with an impossible date. It names the span of its last digit: a year, a day, an hour
  * (`T02`), a minute of 60 s, a second, a tenth of one. `24:00` is the first minute after its day. Seconds end at 59.
  */
-export function parseMoment(text: string): ParsedMoment | undefined {
+export const parseMoment = (text: string): ParsedMoment | undefined => readUsual(text) ?? readAny(text);
+
+function readAny(text: string): ParsedMoment | undefined {
   const [date = '', time, ...more] = text.split('T');
   if (more.length > 0) return undefined;
   if (time !== undefined) return parseTime(date, time);
@@ -112,7 +115,7 @@ function later(start: EpochMs, width: number): EpochMs {
   return end > start ? end : epochMs(numberAbove(start));
 }
 
-/** The same of a text; undefined where it is no moment. */
+/** The instants of a text; undefined where it is no moment. */
 export function momentSpan(text: string, zone: string): Span | undefined {
   const moment = parseMoment(text);
   return moment && resolveMoment(moment, zone);

@@ -5,16 +5,16 @@
  */
 import {FARTHEST, upperLimit, WHOLE, type Exact} from './exact.ts';
 
-/** `to` is at most `weight` ms after `from`; a negative weight is by how much it is before. */
+/** `to` is at most `weight` ms after `from`. With a negative weight it is at least that much before. */
 export interface Edge<Reason> {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** What the number `weight` cannot hold of the limit: to be added to it. Default 0. */
+  /** The part of the limit that the number `weight` cannot hold; the limit is their sum. Default 0. */
   readonly rest?: number;
   /** Less than `weight`, not only at most. Default false. */
   readonly strict?: boolean;
-  /** What it follows from; undefined for what is true of all points of this kind. */
+  /** The statement it follows from; undefined where it holds for every event, such as an end after its start. */
   readonly reason?: Reason;
 }
 

@@ -4,9 +4,9 @@ import {parseDate, type ParsedDate} from './date.ts';
 
 /** A date of a set, or a run of dates, of which an end can be open. */
 export interface Choice {
-  /** Left out: any time before `to`. */
+  /** Undefined: any time before `to`. */
   readonly from?: ParsedDate;
-  /** Left out: any time after `from`. The same as `from` for a single date. */
+  /** Undefined: any time after `from`. Equal to `from` for a single date. */
   readonly to?: ParsedDate;
 }
 

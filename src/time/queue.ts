@@ -1,6 +1,6 @@
 import {ORIGIN} from './network.ts';
 
-/** Points that wait, each once, first in first out; but the origin, which joins all others, waits until nothing else does. */
+/** A queue of points, each in it at most once. The origin, which joins all others, comes last. */
 export class Queue {
   /** A ring: a point that was dropped keeps its place until its turn. */
   readonly #ring: Int32Array;
@@ -24,7 +24,7 @@ export class Queue {
     this.#length += 1;
   }
 
-  /** Did it wait? */
+  /** Removes a point; true if it was in the queue. */
   drop(point: number): boolean {
     const waited = this.#waits[point] === 1;
     this.#waits[point] = 0;

@@ -11,10 +11,10 @@ export interface Reach {
   isReachable(from: number, to: number): boolean;
 }
 
-/** So many runs for each component, on average, are worth their room. */
+/** Runs a component may need on average; a graph that needs more is searched instead. */
 const MOST_RUNS = 24;
 
-/** Along the edges for which `counts` says so, past the origin; undefined where too many ways cross. */
+/** Takes only the edges for which `counts` is true, and leaves the origin out. Undefined where too many runs are needed. */
 export function reachOf<Reason>(
   network: Network<Reason>,
   counts: (edge: number) => boolean,

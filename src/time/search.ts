@@ -29,7 +29,7 @@ export class Search<Reason> {
   /** 1 for each point that came nearer since the search went on from it. */
   readonly #unscanned: Uint8Array;
 
-  /** Points of felled branches: they wait for the trunk to come nearer, which may depend on edges that are cut. */
+  /** Points whose branch was cut off. They wait until a point of the remaining tree comes nearer. */
   #dropped: number[] = [];
 
   constructor(options: SearchOptions<Reason>, from: Iterable<number>) {
@@ -49,7 +49,7 @@ export class Search<Reason> {
     }
   }
 
-  /** These edges do not count any longer: what came nearer by them stays, and is waited for no more. */
+  /** Leaves these edges out from now on. Distances that were lowered by them stay. */
   cut(edges: readonly number[]): void {
     const {network, backward} = this.#options;
     for (const index of edges) {

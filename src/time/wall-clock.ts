@@ -25,6 +25,6 @@ export function wallToInstant(wall: WallMs, zone: string): EpochMs {
   return offsetAt(later, zone) === after ? later : epochMs(wall - before);
 }
 
-/** Does the zone's clock show then what it has shown before: is it the second time of a fold? */
+/** Is it the second time of a fold: has the zone's clock shown the same fields before? */
 export const isSecondTime = (instant: EpochMs, zone: string): boolean =>
   wallToInstant(instant + offsetAt(instant, zone), zone) < instant;

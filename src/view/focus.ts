@@ -1,6 +1,22 @@
 /** Where focus and the page's scroll go when a reader walks through the events. */
-import {keepInPlace} from './keep-in-place.ts';
-import {windowTop} from './measure.ts';
+import {intoMiddle, keepInPlace, MIDDLE} from './keep-in-place.ts';
+import {portOf, windowTop} from './measure.ts';
+
+/** Where an event's title stands before something else changes; undefined where it is out of the window. */
+export function titleTop(root: ParentNode, id: string): number | undefined {
+  const title = titleLink(root, id);
+  return title && isSeen(title) ? windowTop(title) : undefined;
+}
+
+/** Whatever opened or closed above it, or took some of its room: the event under the reader's finger stays there. */
+export function keepTitle(root: ParentNode, id: string, top: number): void {
+  const title = titleLink(root, id);
+  if (title) keepInPlace(title, top);
+}
+
+/** Is focus on what goes with the open card? */
+export const isFocusInCard = (root: ParentNode): boolean =>
+  root.querySelector(':is(.steps, .panel):focus-within') !== null;
 
 /** What had focus before a step, and where it stood. */
 export interface Held {
@@ -14,13 +30,39 @@ export function hold(root: ParentNode, by: 1 | -1): Held | undefined {
   return button ? {by, top: windowTop(button)} : undefined;
 }
 
-/** Once the next card is there: its button takes the pressed one's place on the screen, and its focus. */
-export function release(root: ParentNode, {by, top}: Held): void {
+/**
+ * Once the next card is there: the event's row comes into the middle half of the window, and the button stays where it
+ * was pressed, with its focus.
+ */
+export function release(root: ParentNode, {by, top}: Held, id: string): void {
   const button = stepButton(root, by);
+  const title = titleLink(root, id);
+  const panel = root.querySelector<HTMLElement>('.panel-inside');
+  button?.focus({preventScroll: true});
+  // Under a row in which a card opens there is more to be seen.
+  if (title) intoMiddle(title, panel ? 1 - MIDDLE : MIDDLE);
   if (!button) return;
-  keepInPlace(button, top);
-  button.focus({preventScroll: true});
+  if (panel) stickAt(panel, top - (windowTop(button) - windowTop(panel)));
+  // What sticks moves less than the page: once more.
+  for (let time = 0; time < 2; time++) keepInPlace(button, top);
+  if (title && !isSeen(title)) intoMiddle(title, MIDDLE);
 }
+
+/** Below the top of what can be seen; low down there would be no room for the card. */
+function stickAt(panel: HTMLElement, windowTop: number): void {
+  const {top, bottom} = portOf(panel);
+  if (windowTop <= (top + bottom) / 2) panel.style.setProperty('--vt-card-top', `${windowTop - top}px`);
+}
+
+/** Of the bar at the window's foot, nothing can be seen behind it. */
+function isSeen(title: Element): boolean {
+  const {top, bottom} = portOf(title);
+  const stands = windowTop(title);
+  return stands >= top && stands < bottom - STEP_BAR;
+}
+
+/** CSS px. */
+const STEP_BAR = 52;
 
 export function focusTitle(root: ParentNode, id: string): void {
   titleLink(root, id)?.focus();
@@ -39,8 +81,11 @@ export function reveal(root: ParentNode, id: string, block: 'nearest' | 'start')
   titleLink(root, id)?.closest('.row')?.scrollIntoView({block, behavior: 'instant'});
 }
 
-const titleLink = (root: ParentNode, id: string): HTMLElement | null =>
-  root.querySelector(`[data-title="${CSS.escape(id)}"]`);
+/** Of an event that stands on the screen: on paper it may stand once more. */
+const titleLink = (root: ParentNode, id: string): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>(`[data-title="${CSS.escape(id)}"]`)].find(
+    (link) => link.getClientRects().length > 0,
+  );
 
 const stepButton = (root: ParentNode, by: 1 | -1): HTMLElement | null =>
   root.querySelector(`[data-step="${by}"]`);

@@ -49,6 +49,11 @@ export const arrow = (by: 1 | -1): TemplateResult =>
     <path d=${by > 0 ? 'M2.5,8H13M9,4L13,8L9,12' : 'M13.5,8H3M7,4L3,8L7,12'} />
   </svg>`;
 
+export const closeIcon = (): TemplateResult =>
+  html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M3.5,3.5L12.5,12.5M12.5,3.5L3.5,12.5" />
+  </svg>`;
+
 export const playIcon = (): TemplateResult =>
   html`<svg class="icon filled" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
     <path d="M4,2.5L13,8L4,13.5Z" />

@@ -77,7 +77,7 @@ interface Ways {
   stack: SetLabel | undefined;
 }
 
-/** For as long as there are the wordings: a frame of a movement asks for the same again. */
+/** Kept as long as the wordings: each frame of a movement asks for the same. */
 const known = new WeakMap<readonly Wording[], Ways>();
 
 function waysOf(wordings: readonly Wording[], row: number, measure: MeasureText): Ways {

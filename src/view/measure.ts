@@ -46,6 +46,14 @@ export function scrollerOf(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
+/** What is seen of an element's scroller, CSS px of the window. */
+export function portOf(element: Element): Pick<Box, 'top' | 'bottom'> {
+  const scroller = scrollerOf(element);
+  if (scroller === document.scrollingElement) return {top: 0, bottom: innerHeight};
+  const {top} = scroller.getBoundingClientRect();
+  return {top: Math.max(top, 0), bottom: Math.min(top + scroller.clientHeight, innerHeight)};
+}
+
 const parentAcrossShadow = (node: Node): Node | null =>
   node instanceof ShadowRoot ? node.host : (node instanceof Element && node.assignedSlot) || node.parentNode;
 

@@ -17,18 +17,21 @@ export function mayLoad({mediaHosts, wantedMedia}: TimelineState, address: strin
   return url.origin === location.origin || mediaHosts.includes(url.host) || wantedMedia.has(address);
 }
 
-/** The small picture of an event in a row: undefined where it has none, empty where it may not be loaded. */
+/** The small picture of an event in a row: undefined where it has none that can be loaded, empty where it may not be. */
 export function thumbnailOf(state: TimelineState, event: Event): string | undefined {
   const first = mediaOf(event)[0];
   const address = first && (first.thumbnail ?? (mediaType(first) === 'image' ? first.src : undefined));
-  if (address === undefined) return undefined;
-  return mayLoad(state, address) && !state.failedMedia.has(address) ? address : '';
+  if (address === undefined || state.failedMedia.has(address)) return undefined;
+  return mayLoad(state, address) ? address : '';
 }
 
 export function mediaOf({media}: Pick<Event, 'media'>): readonly Media[] {
   if (!media) return [];
   return Array.isArray(media) ? (media as readonly Media[]) : [media as Media];
 }
+
+/** Where a medium is, in full. */
+export const addressOf = ({src}: Media): string => resolved(src)?.href ?? src;
 
 /** "example.org", or the address itself where it has no host. */
 export function hostOf(address: string): string {

@@ -1,4 +1,4 @@
-/** Under a picture that cannot show them in full, the events with their cards, for paper alone. */
+/** The list that is printed under a drawing: all events with their cards. The screen does not show it. */
 import {html, render, type TemplateResult} from 'lit';
 import type {ViewContext} from './context.ts';
 
@@ -42,13 +42,15 @@ const closed = ({state, ...context}: ViewContext): ViewContext => ({
   state: {...state, selected: null, leaving: []},
 });
 
-/** Calls once the page is idle, unless the signal comes first. Safari has no notion of being idle. */
+/** ms: by then the first picture is there, which the list would hold up. */
+const AFTER_PICTURE = 500;
+
+/** Calls some time after the picture, once the page is idle, unless the signal comes first. Safari has no notion of being idle. */
 function whenIdle(write: () => void, signal: AbortSignal): void {
-  if ('requestIdleCallback' in globalThis) {
+  const timer = setTimeout(() => {
+    if (!('requestIdleCallback' in globalThis)) return write();
     const idle = requestIdleCallback(write);
     signal.addEventListener('abort', () => cancelIdleCallback(idle));
-  } else {
-    const timer = setTimeout(write, 500);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  }
+  }, AFTER_PICTURE);
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }

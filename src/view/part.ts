@@ -30,6 +30,8 @@ export interface Sight extends InSight {
   zoomed(factor: number): TimeSpan;
   /** On by a fraction of what is in sight; back where it is negative. */
   panned(fraction: number): TimeSpan;
+  /** Moved on until an event is in sight; undefined where it is already, or has no place in time. */
+  reaching(id: string): TimeSpan | undefined;
   /** In words, and how many events there are. */
   spoken(): string;
 }

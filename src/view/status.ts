@@ -17,7 +17,7 @@ export const failureTemplate = (
   retry: (() => void) | undefined,
 ): TemplateResult => noticeTemplate(reason, messages.retry, retry);
 
-/** In place of what could not be fetched, or over what stands in for it. */
+/** Stands in place of a view that could not be fetched, or above the view that replaces it. */
 export function viewFailureTemplate(
   {viewFailed, retry, reload}: Words,
   {retry: again, tries, instead}: ViewFailure,

@@ -1,4 +1,4 @@
-/** Events, however many, are one tab stop: arrows walk through them. */
+/** Makes a list of events one tab stop, in which arrow keys move. */
 
 /** Takes focus up, down, to the first or the last of the stops. False for other keys, and where focus is elsewhere. */
 export function walk({key, target}: KeyboardEvent, stops: readonly HTMLElement[]): boolean {

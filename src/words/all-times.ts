@@ -69,7 +69,7 @@ export function withSource(when: string, {foreign, source}: WordedStatement, wor
   return fillPhrase(words.messages.perSource, {when, source: sourceName(words, first)}, words.messages);
 }
 
-/** The badges of the days that an hour's statement leaves to others of the same event. */
+/** An hour without a day takes its day from the event's other statements: these are their badges. */
 export function dayBadges(
   statement: WordedStatement,
   all: readonly WordedStatement[],

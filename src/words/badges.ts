@@ -1,4 +1,4 @@
-/** Badges: what is ours, or somebody else's, and not the words of the story's own source. */
+/** Badges mark what the story's own source does not say: what we infer, and what other sources say. */
 import type {Event} from '../story/story.ts';
 import {fill} from './fill.ts';
 import {formatList} from './time/format.ts';

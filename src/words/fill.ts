@@ -20,7 +20,7 @@ export function fill(template: string, values: Values): string {
   return filled.replace(/([^.])\.\.$/, '$1.');
 }
 
-/** Fills a template in a sentence where words melt together: "de" and "el firmante" become "del firmante". */
+/** Fills a template and contracts what meets: "de" and "el firmante" become "del firmante". */
 export function fillPhrase(
   template: string,
   values: Values,

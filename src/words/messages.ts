@@ -14,7 +14,7 @@ export interface Messages {
   readonly language: string;
   /** Quotation marks, outer and inner: `«`, `»`, `“`, `”`. */
   readonly quotes: QuotationMarks;
-  /** What melts together where a placeholder meets the text before it: `de el ` becomes `del `. */
+  /** Contractions where a placeholder meets the text before it: `de el ` becomes `del `. */
   readonly contractions: {readonly [apart: string]: string};
   /** A regular expression: a noun phrase that it matches is plural, where verbs must agree with it. Cannot be overridden. */
   readonly pluralName: string;
@@ -150,6 +150,8 @@ export interface Messages {
   readonly with: string;
   readonly gapAfter: string;
   readonly gapBefore: string;
+  /** Under the row of the event that it is after: `{gap}` is a length. */
+  readonly later: string;
   /** A time that a source outside the story's own gives. */
   readonly perSource: string;
   readonly zoneOf: string;

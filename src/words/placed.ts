@@ -2,7 +2,7 @@
 import type {SolvedEvent} from '../story/solve/solution.ts';
 import type {WordsContext} from './words-context.ts';
 
-/** Does any statement that somebody wrote bound it in time? */
+/** Does any written statement bound the event in time? */
 export function isPlaced(id: string, {solution}: WordsContext): boolean {
   const solved = solution.event(id);
   if (!solved) return false;
@@ -15,5 +15,5 @@ export function isPlaced(id: string, {solution}: WordsContext): boolean {
 export const placedEvents = (words: WordsContext): readonly SolvedEvent[] =>
   words.solution.events.filter(({id}) => (words.eventOf(id)?.weight ?? 0) >= 0 && isPlaced(id, words));
 
-/** Does the statement at this path follow from the event's status and a date of publication? No author wrote it then. */
+/** Does the statement follow from the event's status and a date of publication, so that no author wrote it? */
 export const isImplied = (path: string): boolean => path.endsWith('.status');

@@ -1,13 +1,13 @@
 /** One statement in words, and what of it is not the plain word of the story's own source. */
 import {badge, type Badge} from './badges.ts';
 import {fill, fillPhrase} from './fill.ts';
-import {lengthPhrase} from './time/lengths.ts';
+import {lengthPhrase, lengthRange} from './time/lengths.ts';
 import {nameOf, quoted} from './names.ts';
 import {isTime, type WordedStatement} from './statements.ts';
 import {timePhrase} from './time/time-phrase.ts';
 import type {WordsContext} from './words-context.ts';
 
-/** Without its source's words; empty where it says nothing of its own, such as that a moment lasts no time. */
+/** A statement in our words alone; empty where it adds nothing, such as a length of 0. */
 export function statementPhrase(statement: WordedStatement, words: WordsContext): string {
   if (isTime(statement)) return timePhrase(statement, words).text;
   return statement.key === 'lasts' ? lastsPhrase(statement, words) : relationPhrase(statement, words);
@@ -26,6 +26,13 @@ export function relationPhrase({content, other}: WordedStatement, words: WordsCo
   const gap = content.gap ? lengthPhrase(content.gap, words) : '';
   if (!gap || kind === 'during' || kind === 'with') return fillPhrase(messages[kind], {event}, messages);
   return fillPhrase(kind === 'after' ? messages.gapAfter : messages.gapBefore, {event, gap}, messages);
+}
+
+/** "9–15 min later": how long after an event that needs no name, because it was just told; empty where nobody says. */
+export function laterPhrase({content}: WordedStatement, words: WordsContext): string {
+  if (content.kind !== 'after' || !content.gap) return '';
+  const gap = lengthRange(content.gap, words) ?? lengthPhrase(content.gap, words);
+  return gap && fill(words.messages.later, {gap});
 }
 
 /** The source's words in brackets after ours, unless they are the same but for the figures: "about 2 hours (“about two hours”)". */
@@ -52,7 +59,7 @@ interface Shown {
   readonly dated?: boolean;
 }
 
-/** What of a statement is not the plain word of the story's own source. */
+/** The badges of a statement: what in it is not the plain word of the story's own source. */
 export function badgesOf(
   statement: WordedStatement,
   words: WordsContext,

@@ -7,7 +7,14 @@ import {quoted, textOf} from './names.ts';
 import {datedIn} from './time/points.ts';
 import {isPlaced} from './placed.ts';
 import {readingPhrase} from './reasons/reading-phrase.ts';
-import {badgesOf, isWholeDay, outsideBadge, relationPhrase, lastsPhrase} from './statement-phrases.ts';
+import {
+  badgesOf,
+  isWholeDay,
+  laterPhrase,
+  outsideBadge,
+  relationPhrase,
+  lastsPhrase,
+} from './statement-phrases.ts';
 import {isOpen, isTime, statementsOf, type WordedStatement} from './statements.ts';
 import {boundsPhrase, timePhrase} from './time/time-phrase.ts';
 import {nothingKnown, plain, type WhenPhrase} from './when-phrase.ts';
@@ -32,13 +39,15 @@ export interface SaidAbove {
   readonly during?: string | undefined;
   /** "No time in the article". */
   readonly nothing?: boolean;
+  /** The event whose row stands right above. */
+  readonly previous?: string | undefined;
 }
 
 const NOTHING_ABOVE: SaidAbove = {};
 
 /** What is known of an event's time, in one phrase. It begins with a small letter, see `sentenceCase`. */
 export function describeWhen(id: string, words: WordsContext, said: SaidAbove = NOTHING_ABOVE): When {
-  const isAlone = said.during === undefined && !said.nothing;
+  const isAlone = said.during === undefined && said.previous === undefined && !said.nothing;
   const phrases = isAlone ? alone(id, words) : lineOf(id, words, said);
   return {phrases, placed: isPlaced(id, words)};
 }
@@ -49,6 +58,7 @@ function lineOf(id: string, words: WordsContext, said: SaidAbove): readonly When
   const statements = statementsOf(id, words);
   const line =
     givenTime(id, statements, words) ??
+    later(statements, words, said) ??
     limits(id, statements, words) ??
     relation(statements, words) ??
     during(statements, words, said) ??
@@ -121,6 +131,18 @@ function bothLimits(id: string, upper: Bound, words: WordsContext): readonly [Li
   return from.point.precision === to.point.precision ? [from, to] : undefined;
 }
 
+/** So long after the event of the row above. */
+function later(
+  statements: readonly WordedStatement[],
+  words: WordsContext,
+  {previous}: SaidAbove,
+): WhenPhrase | undefined {
+  if (previous === undefined) return undefined;
+  const found = statements.find(({other, force}) => other === previous && force === 'full');
+  const text = found && laterPhrase(found, words);
+  return found && text ? phrase(text, badgesOf(found, words, {}), words) : undefined;
+}
+
 /** Both limits; else one that no length and no margin was reckoned into, unless a source states an order. */
 function limits(
   id: string,
@@ -167,7 +189,7 @@ function limitBadges(id: string, bounds: readonly Bound[], words: WordsContext):
 const isOrder = ({key, force}: WordedStatement): boolean =>
   key !== 'when' && key !== 'lasts' && force === 'full';
 
-/** Where it stands to the nearest event: at once with it, after it, else before it. */
+/** The relation to the nearest event: at the same time, else after it, else before it. */
 function relation(statements: readonly WordedStatement[], words: WordsContext): WhenPhrase | undefined {
   for (const key of ['with', 'after', 'before'] as const) {
     const nearest = statements
@@ -182,7 +204,7 @@ function relation(statements: readonly WordedStatement[], words: WordsContext): 
   return undefined;
 }
 
-/** Is the event that it names between the event that the other names and the one that both are said of? */
+/** Of two relations of one event: does the first name a nearer event than the second? */
 function isNearer(
   {key, other = ''}: WordedStatement,
   than: WordedStatement,

@@ -1,4 +1,4 @@
-/** What everything that is put into words needs to know. */
+/** What every function of words is given. */
 import {isLanguageTag} from '../story/language.ts';
 import type {Model} from '../story/model.ts';
 import type {Solution} from '../story/solve/solution.ts';
@@ -93,7 +93,7 @@ function extentOf(model: Model, domain: readonly [EpochMs, EpochMs] | undefined,
 
 const BOUNDS = ['earliestStart', 'latestStart', 'earliestEnd', 'latestEnd'] as const;
 
-/** Of two days: does one have nothing but what was reckoned from lengths and margins? Then no source names it. */
+/** Is one of two days known only from lengths and margins, so that no source names it? */
 function isToldInOneDay(
   {solution, story, indexOf}: Model,
   days: readonly [EpochMs, EpochMs],

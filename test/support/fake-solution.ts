@@ -74,6 +74,7 @@ export function fakeSolution({ids, order = '', placed = [], during = {}}: Known)
     told: () => undefined,
     statements,
     written: statements,
+    indexOf: (id) => ids.indexOf(id),
     event: (id) => events.find((event) => event.id === id),
   };
 }

@@ -12,6 +12,7 @@ export interface TextBox {
 export function textBoxes(root: ParentNode & Node): readonly TextBox[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const boxes: TextBox[] = [];
+  const bar = root.querySelector('.step-bar');
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
@@ -21,12 +22,20 @@ export function textBoxes(root: ParentNode & Node): readonly TextBox[] {
     const port = scrollport(parent);
     for (const rect of range.getClientRects()) {
       const {left, right} = rect;
-      const top = Math.max(rect.top, port?.top ?? -Infinity);
-      const bottom = Math.min(rect.bottom, port?.bottom ?? Infinity);
+      const seen = bar?.contains(parent) ? rect : clearOf(bar, rect);
+      const top = Math.max(seen.top, port?.top ?? -Infinity);
+      const bottom = Math.min(seen.bottom, port?.bottom ?? Infinity);
       if (right - left > 1 && bottom - top > 1) boxes.push({text, left, right, top, bottom});
     }
   }
   return boxes;
+}
+
+/** The bar under an open card is opaque: nothing behind it is seen. */
+function clearOf(bar: Element | null, {top, bottom}: DOMRect): Pick<DOMRect, 'top' | 'bottom'> {
+  const area = bar?.getBoundingClientRect();
+  if (!area || bottom <= area.top || top >= area.bottom) return {top, bottom};
+  return top < area.top ? {top, bottom: area.top} : {top: area.bottom, bottom};
 }
 
 /** What is scrolled out of an ancestor's sight lies on nothing. */

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {epochMs} from '../../src/time/units.ts';
 import {toInstant, wallClock} from '../../src/time/wall-clock.ts';
 import {isTimeZone, offsetAt} from '../../src/time/zone.ts';
+import {placeOfZone} from '../../src/words/time/zone-names.ts';
 
 const at = (text: string): ReturnType<typeof epochMs> => epochMs(Date.parse(text));
 const HOUR = 3_600_000;
@@ -24,6 +25,40 @@ describe('isTimeZone', () => {
       expect(isTimeZone(zone), zone).to.equal(true);
     for (const zone of ['', '+09:00', 'Asia/Pyong', 'reader', 'UTC+9', '9', 'Europe/Madrid ', '__proto__'])
       expect(isTimeZone(zone), zone).to.equal(false);
+  });
+});
+
+describe('A zone that needs no formatter', () => {
+  const made: unknown[] = [];
+  const own = Intl.DateTimeFormat;
+
+  before(() => {
+    Intl.DateTimeFormat = new Proxy(own, {
+      construct: (target, parts: ConstructorParameters<typeof own>) => {
+        made.push(parts);
+        return new target(...parts);
+      },
+    });
+  });
+  after(() => (Intl.DateTimeFormat = own));
+  afterEach(() => (made.length = 0));
+
+  it('is UTC: it is known, and told, without', () => {
+    expect([isTimeZone('UTC'), offsetAt(at('2024-06-19T12:00Z'), 'UTC')]).to.deep.equal([true, 0]);
+    expect(made).to.deep.equal([]);
+  });
+
+  it('is none with clocks that change: here one is made', () => {
+    isTimeZone('Antarctica/Troll');
+    expect(made).to.have.length(1);
+  });
+
+  it('has no place: none is looked for', () => {
+    const names = ['UTC', 'GMT', 'Etc/UTC', 'Etc/GMT+5'].map((zone) =>
+      placeOfZone(zone, at('2024-06-19'), 'en'),
+    );
+    expect(names).to.deep.equal(['UTC', 'GMT', 'UTC', 'GMT+5']);
+    expect(made).to.deep.equal([]);
   });
 });
 

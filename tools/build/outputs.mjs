@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import {build} from 'vite';
+import {compileHint} from './compile-hint.mjs';
 import {templateWhitespace} from './template-whitespace.mjs';
 
 const settings = ({entry, outDir, sourcemap = false, plugins = [], output = {}, ...rolldownOptions}) => ({
@@ -22,11 +23,11 @@ const settings = ({entry, outDir, sourcemap = false, plugins = [], output = {}, 
 export const buildModules = () =>
   build(
     settings({
-      entry: {index: 'src/index.ts', define: 'src/define.ts'},
+      entry: {index: 'src/index.ts', define: 'src/define.ts', 'import/import': 'src/import/import.ts'},
       outDir: 'dist',
       // A file each, so that a bundler leaves out what an application does not use.
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
-      external: [/^lit($|\/)/, /^d3-/],
+      external: [/^lit($|\/)/, /^d3-/, 'htmlparser2', 'ical.js'],
     }),
   );
 
@@ -63,7 +64,7 @@ export const embedSettings = () =>
     entry: {'story-timeline': 'src/embed/story-timeline.ts', 'visit-timeline': 'src/embed/visit-timeline.ts'},
     outDir: 'dist/embed',
     sourcemap: true,
-    plugins: [templateWhitespace()],
+    plugins: [templateWhitespace(), compileHint((file) => /^parts\/(timeline|clock)-/.test(file))],
     output: {
       minify: true,
       chunkFileNames: (chunk) => `parts/${nameOf(chunk)}-[hash].js`,

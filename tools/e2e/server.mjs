@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 
 const TYPES = {
   '.css': 'text/css',
@@ -26,13 +27,14 @@ async function bodyOf(path, pages, folder) {
 
 /**
  * Serves `pages` (texts by path, such as `/page.html`), and else the files of `folder`, each with `headers`.
- * Resolves to its origin and `close`.
+ * Holds the files of `folder` back by `delayMs`. Resolves to its origin and `close`.
  */
-export async function serve({pages = {}, folder = 'dist/embed', headers = {}}) {
+export async function serve({pages = {}, folder = 'dist/embed', headers = {}, delayMs = 0}) {
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://host');
     // Browsers ask for it by themselves; a 404 would be a message on the console.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    if (!(pathname in pages)) await sleep(delayMs);
     const body = await bodyOf(pathname, pages, folder);
     const type = `${TYPES[extname(pathname)] ?? 'application/octet-stream'}; charset=utf-8`;
     response.writeHead(body === undefined ? 404 : 200, {'content-type': type, ...headers}).end(body);

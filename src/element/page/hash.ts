@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 /** Selects the event with this id. Answers whether there is one; `scroll` is false where an earlier timeline has it too. */
 type OnFragment = (id: string, scroll: boolean) => boolean;
 
-/** Every timeline on the page shares one `hashchange` listener, which lives as long as the first and the last of them. */
+/** All timelines on a page share one `hashchange` listener: added with the first, removed with the last. */
 const listeners = new Set<OnFragment>();
 
 function follow(): void {

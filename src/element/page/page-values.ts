@@ -1,4 +1,4 @@
-/** What a page sets may be anything: these take what fits, and never throw. */
+/** Reads values that a page sets. They may be anything: what fits is taken, and nothing throws. */
 
 /** As text. Undefined for null, for undefined, and for what has no text. */
 export function textFrom(value: unknown): string | undefined {

@@ -12,7 +12,7 @@ interface Host extends ReactiveControllerHost, Element {
   readonly refresh: number | null;
 }
 
-/** Calls back every so many seconds while the host is in sight and its page is shown. */
+/** Calls back at an interval while the host is in sight and its page is shown. */
 export class RefreshController implements ReactiveController {
   readonly #host: Host;
   readonly #refresh: () => void;

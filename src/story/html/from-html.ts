@@ -104,7 +104,7 @@ function isWhole(list: Element): boolean {
 
 const TIMES = ['when', 'lasts', 'after', 'before', 'during', 'with'];
 
-/** Some time, of which nothing is claimed: not that its sources do not tell it. */
+/** An unknown time that claims nothing: not even that the sources give none. */
 function leaveOpen(event: Members): void {
   if (TIMES.every((key) => event[key] === undefined)) event['when'] = {from: '..', to: '..'};
 }

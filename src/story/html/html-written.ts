@@ -28,7 +28,7 @@ export interface WrittenRelation {
   readonly fragment: string;
   readonly isInferred: boolean;
   readonly label: string | undefined;
-  /** Says the line more than that, such as how much later? */
+  /** Does the line say more, such as how much later? */
   readonly hasMore: boolean;
   readonly line: string;
 }
@@ -80,7 +80,7 @@ const LABEL = new RegExp(`^(?:fuente|source|quelle|font[ei]|fonte|${anyOf('sourc
 const OUTSIDE = new RegExp(`\\((?:${anyOf('outside', 'article')}|otra fuente)\\)`);
 const PARAGRAPH = new RegExp(anyOf('paragraph').replaceAll('\\{n\\}', '(\\d+)'));
 
-/** Does a line begin as one about sources does? */
+/** Does a line begin like a line about sources? */
 export const isSourceLine = (line: string): boolean => LABEL.test(line);
 
 export const withoutSourceLabel = (line: string): string => line.replace(LABEL, '');

@@ -19,7 +19,7 @@ export const join = (pieces: readonly Piece[]): Html => pieces.filter(Boolean).j
 /** A text as markup; its line breaks stay. */
 export const textHtml = (text: string): Html => escape(text).replace(/\r?\n/g, '<br/>') as Html;
 
-/** Would nothing but white space be seen of it? */
+/** Does it show nothing but white space? */
 export const isBlankHtml = (text: string): boolean => escape(text).trim() === '';
 
 /** An element, well-formed as XML too, without the attributes that are undefined or false. */

@@ -8,7 +8,7 @@ export interface Arranged {
   readonly host: string;
 }
 
-/** The given order, but each event that is known to begin before another is drawn up before it. */
+/** Keeps the given order, except that an event known to begin before another is moved up before it. */
 export function arrange(
   wanted: readonly string[],
   precedence: Precedence,
@@ -60,7 +60,7 @@ class Placer {
   }
 }
 
-/** Answers, each once, the events that have begun by their dates when another begins. */
+/** Yields the events whose dates show that they began before another begins, each event once. */
 class Dated {
   readonly #solution: Solution;
   readonly #byLatest: readonly string[];

@@ -10,7 +10,7 @@ export interface Placing {
   readonly events: readonly Event[];
   readonly solution: Solution;
   readonly precedence: Precedence;
-  /** Where they come one after the other. */
+  /** The phases, where they come one after the other. */
   readonly groups: GroupOrder | undefined;
 }
 

@@ -16,7 +16,7 @@ interface Path {
 /** Wide enough for any window, and still exact in a sum. */
 const NO_WINDOW = 1e15;
 
-/** `ids`: in an order that contradicts nothing. Ties: the heavier, the one of narrower windows, the first. */
+/** `ids` are in an order that contradicts nothing. Of two chains of one length: the heavier, then that of narrower windows, then the first. */
 export function datedChain(
   ids: readonly string[],
   {events, solution, precedence}: Pick<Placing, 'events' | 'solution' | 'precedence'>,

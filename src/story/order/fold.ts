@@ -5,7 +5,7 @@ import type {Phase} from './rows.ts';
 /** Beyond this many rows some are folded. */
 export const OPEN_ROWS = 30;
 
-/** Of numbered steps the lightest rows, unnumbered ones before the chain's, later ones first. */
+/** Folds the lightest rows of numbered steps: unnumbered ones before numbered ones, later ones first. */
 export function lightest(events: readonly Event[], chain: readonly string[]): ReadonlySet<string> {
   const surplus = events.length - OPEN_ROWS;
   if (surplus <= 0) return new Set();
@@ -20,7 +20,7 @@ export function lightest(events: readonly Event[], chain: readonly string[]): Re
   return new Set(ranked.slice(0, surplus).map(({id}) => id));
 }
 
-/** Of a dated list all after the first `open` rows, but what has no time stays in sight. */
+/** Folds a dated list after its first `open` rows. Rows without a time stay in sight. */
 export function foldedAfter(phases: readonly Phase[], open: number): readonly Phase[] {
   let shown = 0;
   return phases.map((phase) => {

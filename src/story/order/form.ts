@@ -26,7 +26,7 @@ export function formOf(story: Story, solution: Solution, precedence = precedence
   return {grouping, dated: chain.length > 1 && dated * 2 >= chain.length};
 }
 
-/** Begins no event of a later group before one of an earlier group? */
+/** Do the groups follow one another: does no event of a later group begin before one of an earlier group? */
 function areInTurn(events: readonly Event[], {phaseOf, last}: GroupOrder, known: Known): boolean {
   const phase = new Map(events.map((event) => [event.id, phaseOf(event)]));
   const isDrawnBack = events.some((event) =>
@@ -57,7 +57,7 @@ class PhaseSpan {
     this.#lastDated = Math.max(this.#lastDated, earliestStart);
   }
 
-  /** Has none of it begun, nor could have by its dates, before all of the phases before? These then count as part of it. */
+  /** Does the phase begin after all earlier phases, by relations and by dates? If so, they count as part of it. */
   follows(before: PhaseSpan | undefined): boolean {
     if (!before) return true;
     if (this.#firstBegun < before.#last || this.#firstDated < before.#lastDated) return false;

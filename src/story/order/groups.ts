@@ -3,7 +3,7 @@ import type {Event, Group, Story} from '../story.ts';
 
 export interface GroupOrder {
   readonly groups: readonly Group[];
-  /** Place of an event's group; without one it comes last. */
+  /** Place of an event's group in display order; an event without a group comes last. */
   phaseOf(event: Event): number;
   readonly last: number;
   /** Index of a group as it is written, for colour and shape; -1 without one. */

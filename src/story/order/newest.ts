@@ -27,7 +27,7 @@ export function newestFirst(sequence: Sequence): Sequence {
   };
 }
 
-/** The line that came down to a row from the one before now goes down from it. */
+/** Turns the lines round: the line down to a row becomes the line down from it. */
 function turnedLines(ids: readonly string[], {below}: Sequence): Sequence['below'] {
   const lines = ids.flatMap((id, index) => {
     const line = below.get(ids[index + 1] ?? '');

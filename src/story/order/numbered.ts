@@ -83,7 +83,7 @@ class Roles {
     };
   }
 
-  /** To the latest step during which it happened. */
+  /** A link to the latest step during which the event happened. */
   #during(id: string): Link | undefined {
     const links = this.#solution.statements(id).flatMap(({kind, other = '', basis}): Link[] => {
       const fromRank = this.#ranks.get(other);
@@ -98,7 +98,7 @@ class Roles {
   }
 }
 
-/** Follows the rail down the page and restarts it where a predecessor's disc is no longer the last thing on it. */
+/** Walks down the rail. A connector restarts where its predecessor's disc is no longer the last thing on the rail. */
 class Rail {
   #last = 0;
   #interrupted = false;

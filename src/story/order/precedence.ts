@@ -19,7 +19,7 @@ const TIMES: ReadonlySet<string> = new Set(['on', 'from', 'between', 'around']);
 
 const NONE: readonly string[] = [];
 
-/** Of the events that are shown. Reads each event's statements once. */
+/** For the events that are shown. Reads each event's statements once. */
 export function precedenceOf({events}: Story, solution: Solution): Precedence {
   const ids = events.map(({id}) => id).filter((id) => solution.event(id) !== undefined);
   const shown = new Set(ids);

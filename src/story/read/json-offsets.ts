@@ -53,7 +53,7 @@ const scan = (text: string, root: Wanted): void => new Scanner(text, root).scan(
 class Scanner {
   readonly #text: string;
   readonly #open: Open[] = [];
-  /** What the next value is, if anybody wants to know. */
+  /** What the next value is, where an offset of it is wanted. */
   #target: Wanted | undefined;
   #isKey = false;
 

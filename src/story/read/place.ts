@@ -7,7 +7,7 @@ import type {Names, Node} from './schema-nodes.ts';
 /** What is known of a story before it is read in full: for each kind of thing, its ids. */
 export interface Known {
   readonly source: ReadonlyMap<string, unknown>;
-  /** With the index at which each id is first used by what can be read under it. */
+  /** Each id, with the index of the first usable thing that has it. */
   readonly group: ReadonlyMap<string, number>;
   readonly event: ReadonlyMap<string, number>;
   /** The groups whose link to their parent closes a circle: the first of each circle. */
@@ -20,7 +20,7 @@ export interface Trail {
   readonly kept: Map<object, readonly number[]>;
   /** The ids of the events of whose time something could not be read. */
   readonly unreadable: Set<string>;
-  /** The unknown keys of events: is each a slip for a key of time? */
+  /** Unknown keys of events, each with whether it is a slip for a key of time. */
   readonly misspelt: Map<string, boolean>;
   /** The first time of day or date that rests on the zone, where none is given. */
   wallClock?: string;
@@ -33,10 +33,10 @@ export interface Reading {
   readonly trail: Trail;
 }
 
-/** A zone was given and is none: what it was to place in time cannot be read. */
+/** Stands for a zone that does not exist: times that rest on it cannot be read. */
 export const UNREADABLE = Symbol('zone');
 
-/** Where in the document we are, and what holds there. */
+/** A place in the document, and what holds there. */
 export interface Place {
   readonly reading: Reading;
   /** What it is in; undefined for the document. */
@@ -49,7 +49,7 @@ export interface Place {
   readonly self: {readonly kind: Names; readonly id: string} | undefined;
 }
 
-/** An object of which nothing is known but that it is one. */
+/** An object with any keys. */
 export type Plain = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Plain =>

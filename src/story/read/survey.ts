@@ -34,14 +34,14 @@ function* membersOf(parent: unknown): Generator<readonly [key: string, member: P
 const isFree = (id: unknown, taken: ReadonlyMap<string, number>): id is string =>
   typeof id === 'string' && !formatIssue('id', id) && !taken.has(id);
 
-/** Will a title be left of it? See `readText`. */
+/** Will reading leave a title? See `readText`. */
 const isUsable = (title: unknown): boolean =>
   !isBlank(title) &&
   (typeof title === 'string' ||
     (isObject(title) &&
       Object.entries(title).some(([tag, text]) => typeof text === 'string' && isLanguageTag(tag))));
 
-/** Of each circle of parents, the group that stands first in the document. Follows every link once or twice. */
+/** The first group in the document of each circle of parents. Follows every link at most twice. */
 function firstOfCircles(
   parents: ReadonlyMap<string, string>,
   places: ReadonlyMap<string, number>,

@@ -14,7 +14,7 @@ export const isTimeUnreadable = (given: Plain, read: Plain, misspelt: Map<string
   Object.keys(given).some((key) => isMisspelt(key, misspelt)) ||
   (isWithoutEnds(read['when']) && TIME_KEYS.every((key) => key === 'when' || read[key] === undefined));
 
-/** How many statements: what is no list is one, what was left out none. */
+/** The number of statements: an absent value has none, a value that is no list is one. */
 const sizeOf = (value: unknown): number =>
   value === undefined ? 0 : Array.isArray(value) ? Object.keys(value).length : 1;
 

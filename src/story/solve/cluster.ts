@@ -26,7 +26,7 @@ export class Cluster {
   #earliest: Paths | undefined;
   #latest: Paths | undefined;
 
-  /** Of the events that the statements name, and of further ones. */
+  /** For the events that the statements name, and the given further ones. */
   constructor(statements: Iterable<TimeStatement>, events: readonly number[] = []) {
     const edges: Edge<TimeStatement>[] = [];
     for (const event of events) this.#place(event);
@@ -45,7 +45,7 @@ export class Cluster {
     if (!this.#places.has(event)) this.#places.set(event, this.#places.size);
   }
 
-  /** From a point of the story to one of this network. */
+  /** Turns a point of the story into a point of this network. */
   #point(point: number): number {
     const event = eventOf(point);
     return startOf(this.#places.get(event) ?? -1) + (point - startOf(event));

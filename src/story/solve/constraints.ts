@@ -17,7 +17,7 @@ export interface Link {
   readonly strict?: boolean;
 }
 
-/** Which number of a moment is meant: the instant, or what the instant misses. */
+/** Chooses a number of a moment: the instant itself, or the part that the number cannot hold. */
 interface Numbers {
   readonly first: (moment: PlacedMoment | undefined) => number;
   readonly last: (moment: PlacedMoment | undefined) => number;
@@ -39,7 +39,7 @@ const RESTS: Numbers = {
 /** What a statement says of its own event; undefined where it relates it to another. */
 export const limitsOf = (content: Content): Limits | undefined => ownLimits(content, INSTANTS);
 
-/** What the numbers of `limitsOf` miss; undefined where they miss nothing. */
+/** The parts that the numbers of `limitsOf` cannot hold; undefined where there are none. */
 export function restsOf(content: Content): Limits | undefined {
   const moments =
     'at' in content

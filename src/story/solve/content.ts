@@ -12,7 +12,7 @@ import type {Content, EndOf, Length, PlacedMoment, RelationKind} from './stateme
 export interface Scope {
   /** The index of its event. */
   readonly event: number;
-  /** Of its wall-clock times. */
+  /** Zone of its wall-clock times. */
   readonly zone: string;
   /** Indexes of events by their ids. */
   readonly indexes: ReadonlyMap<string, number>;
@@ -43,7 +43,7 @@ function placed(text: string, parsed: ParsedMoment, zone: string): PlacedMoment 
 const isTimeOfDay = ({precision}: ParsedMoment): boolean =>
   precision === 'hour' || precision === 'minute' || precision === 'second';
 
-/** What `first` and `last` miss for want of digits, where they do. */
+/** The parts of `first` and `last` that a number cannot hold; undefined where there are none. */
 function restOf({zone, parsed, first, last}: PlacedMoment): PlacedMoment['rest'] {
   if (isExact(first) && isExact(last)) return undefined;
   const missing = (wall: number, instant: number): number =>

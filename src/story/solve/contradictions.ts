@@ -5,7 +5,7 @@ import type {Contradiction} from './solution.ts';
 import type {TimeStatement} from './statements.ts';
 
 export interface Conflict {
-  /** In document order. Any of them gone, the others can hold. */
+  /** In document order. Without any one of them, the others can hold. */
   readonly statements: readonly TimeStatement[];
   /** By how many ms they miss each other; 0 where one had to be before the other and both are at once. */
   readonly excess: number;
@@ -60,7 +60,7 @@ type Cycle = readonly Edge<TimeStatement>[];
 const along = (cycle: Cycle): ReadonlySet<TimeStatement> =>
   new Set(cycle.flatMap(({reason}) => reason ?? []));
 
-/** A statement has several edges, so what is said along one cycle may hold a smaller contradiction: take out what it does not need. */
+/** Removes statements that the contradiction does not need: a statement has several edges, so a cycle may hold a smaller one. */
 function reduce(cycle: Cycle): Conflict {
   const needed = along(cycle);
   let smallest = cycle;

@@ -44,7 +44,9 @@ export const lasting = (minDuration: number, maxDuration: number): Limits => ({
  * are not all whole numbers so small that sums of two are exact.
  */
 export function tighten(all: readonly Limits[]): Limits | undefined {
-  let [s1, s2, e1, e2, d1, d2] = [-Infinity, Infinity, -Infinity, Infinity, 0, Infinity];
+  let [s1, s2] = [-Infinity, Infinity];
+  let [e1, e2] = [-Infinity, Infinity];
+  let [d1, d2] = [0, Infinity];
   let startsBefore = false;
   for (const limits of all) {
     if (!isSimple(limits)) return undefined;

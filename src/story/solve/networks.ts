@@ -14,26 +14,36 @@ export interface Joint {
 
 /** The statements of a story that hold, without contradiction. Events are told by their index. */
 export interface Held {
-  /** By the event's index: its own. */
-  readonly own: readonly (readonly TimeStatement[])[];
+  /** The event's own. */
+  readonly own: (event: number) => readonly TimeStatement[];
   /** For events that relations join, the same for all of them. */
   readonly joint: ReadonlyMap<number, Joint>;
 }
 
 export type SixNumbers = Omit<Limits, 'startsBefore'>;
 
-export const tightened = (statements: readonly TimeStatement[]): Limits | undefined =>
-  tighten(statements.map(({content}) => limitsOf(content)).filter((limits) => limits !== undefined));
+export function tightened(statements: readonly TimeStatement[]): Limits | undefined {
+  const all: Limits[] = [];
+  for (const {content} of statements) {
+    const limits = limitsOf(content);
+    if (limits) all.push(limits);
+  }
+  return tighten(all);
+}
+
+/** Does a statement take part? */
+type Counts = (statement: TimeStatement) => boolean;
 
 export class Networks {
   readonly #held: Held;
-  readonly #counts: ((statement: TimeStatement) => boolean) | undefined;
+  readonly #counts: Counts | undefined;
   readonly #clusters = new Map<Joint, Cluster>();
-  readonly #limits: SixNumbers[] = [];
+  readonly #limits: (SixNumbers | undefined)[];
 
-  /** Only the statements for which `counts` says so take part. Default: all. */
-  constructor(held: Held, counts?: (statement: TimeStatement) => boolean) {
+  /** `known`: the limits of events, by their index, as far as they are known. */
+  constructor(held: Held, known: readonly (SixNumbers | undefined)[] = [], counts?: Counts) {
     this.#held = held;
+    this.#limits = [...known];
     this.#counts = counts;
   }
 
@@ -54,7 +64,7 @@ export class Networks {
   }
 
   #own(event: number): readonly TimeStatement[] {
-    return this.#counting(this.#held.own[event] ?? []);
+    return this.#counting(this.#held.own(event));
   }
 
   #counting(statements: readonly TimeStatement[]): readonly TimeStatement[] {

@@ -3,7 +3,7 @@ import {ORIGIN, type Network} from '../../time/network.ts';
 import {shortestPaths} from '../../time/paths.ts';
 import {reachOf, type Reach} from '../../time/reach.ts';
 
-/** So many answers of whole searches are kept. */
+/** How many searches are remembered. */
 const MOST_SEARCHES = 8;
 
 /** Asked for points of a network without contradiction: is `to` at or before `from` in any case? Dates apart, which tell it by themselves. */

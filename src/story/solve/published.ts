@@ -24,9 +24,8 @@ export function reportsOf(
   const bySource = new Map(sources.map(([id, source]) => [id, read(source, [id])]));
   const whole = read(story, []);
   return ({says}) => {
-    const ids = new Set(
-      Array.isArray(says) ? (says as readonly (Says | null)[]).map((one) => one?.source) : [],
-    );
+    if (!Array.isArray(says)) return whole;
+    const ids = new Set((says as readonly (Says | null)[]).map((one) => one?.source));
     const dated = [...ids].flatMap((id) => bySource.get(id ?? '') ?? []);
     return dated.length > 0 ? dated : whole;
   };

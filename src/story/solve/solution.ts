@@ -70,6 +70,8 @@ export interface Solution {
   written(id: string): readonly ReadStatement[];
   /** How to tell a bound; undefined where nothing bounds it. */
   told(id: string, bound: Bound): ToldBound | undefined;
+  /** The event's index in the story; -1 for an unknown id. Of two events with one id, the first. */
+  indexOf(id: string): number;
   /** The solved event, or undefined if it is unknown or hidden. */
   event(id: string): SolvedEvent | undefined;
 }

@@ -1,9 +1,8 @@
 /** What follows from all that a story says about time. */
-import {clustersOf} from './clusters.ts';
-import {settle, type Conflict} from './contradictions.ts';
-import {Networks, tightened, type Held, type Joint, type SixNumbers} from './networks.ts';
+import {Networks, type SixNumbers} from './networks.ts';
+import {settleAll, solvedAlone, type Settled} from './settled.ts';
 import type {Order, Solution, SolvedEvent} from './solution.ts';
-import {initiallyHidden, readStatements, refOf, type Reading, type TimeStatement} from './statements.ts';
+import {initiallyHidden, readStatements, refOf, type Reading} from './statements.ts';
 import {toldBound} from './told.ts';
 import {ToldStatements} from './told-statements.ts';
 import type {Story} from '../story.ts';
@@ -27,36 +26,10 @@ const NO_STORY: Story = {version: 1, lang: 'en', title: '', events: []};
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-interface SettledStory extends Held {
-  readonly conflicts: readonly Conflict[];
-}
-
-function settleAll({statements}: Reading): SettledStory {
-  const conflicts: Conflict[] = [];
-  const kept = (all: readonly TimeStatement[]): readonly TimeStatement[] => {
-    const settled = settle(all);
-    for (const conflict of settled.conflicts) conflicts.push(conflict);
-    return settled.statements;
-  };
-  // First what each event says of itself: most contradictions are of that kind, and these need no great network.
-  const own = statements.map((all) => (tightened(all) ? all : kept(all)));
-  const joint = new Map<number, Joint>();
-  for (const events of clustersOf(own)) {
-    const group = {events, statements: kept(events.flatMap((event) => own[event] ?? []))};
-    const lists = new Map<number, TimeStatement[]>(events.map((event) => [event, []]));
-    for (const statement of group.statements) lists.get(statement.event)?.push(statement);
-    for (const [event, list] of lists) {
-      joint.set(event, group);
-      own[event] = list;
-    }
-  }
-  return {own, joint, conflicts};
-}
-
-function answer(reading: Reading, settled: SettledStory): Solution {
+function answer(reading: Reading, settled: Settled): Solution {
   const {events, indexOf, isHidden} = reading;
-  const all = new Networks(settled);
-  const stated = new Networks(settled, ({basis}) => basis === 'stated');
+  const all = new Networks(settled, settled.alone);
+  const stated = new Networks(settled, [], ({basis}) => basis === 'stated');
   const told = new ToldStatements(reading, settled);
   const visible = (id: string): number | undefined => {
     const index = indexOf(id);
@@ -65,7 +38,9 @@ function answer(reading: Reading, settled: SettledStory): Solution {
   const isBefore = (a: number, b: number, networks: Networks): boolean =>
     networks.isOver(a, b) && !networks.isOver(b, a);
   const solved = events.map(({id}, event) =>
-    isHidden(event) ? undefined : (all.isJoint(event) ? solvedLater : solvedNow)(id, all.limits(event)),
+    isHidden(event)
+      ? undefined
+      : (settled.alone[event] ?? (all.isJoint(event) ? solvedLater : solvedAlone)(id, all.limits(event))),
   );
   return {
     events: solved.filter((event) => event !== undefined),
@@ -100,22 +75,13 @@ function answer(reading: Reading, settled: SettledStory): Solution {
       const event = visible(id);
       return event === undefined ? [] : told.all(event);
     },
+    indexOf: (id) => indexOf(id) ?? -1,
     event(id) {
       const event = visible(id);
       return event === undefined ? undefined : solved[event];
     },
   };
 }
-
-const solvedNow = (id: string, limits: SixNumbers): SolvedEvent => ({
-  id,
-  earliestStart: limits.earliestStart,
-  latestStart: limits.latestStart,
-  earliestEnd: limits.earliestEnd,
-  latestEnd: limits.latestEnd,
-  minDuration: limits.minDuration,
-  maxDuration: limits.maxDuration,
-});
 
 const solvedLater = (id: string, limits: SixNumbers): SolvedEvent =>
   Object.defineProperties({id}, Object.getOwnPropertyDescriptors(limits)) as SolvedEvent;

@@ -24,8 +24,11 @@ export interface TimeStatement {
 export interface Reading {
   /** The events of the story; for what is none, one of which nothing is known. */
   readonly events: readonly Event[];
-  /** Those that can count, by the event's index; none for a hidden event. */
-  readonly statements: readonly (readonly TimeStatement[])[];
+  /**
+   * Those of one event that can count; none for a hidden event. They are read when they are asked for, and of a long story
+   * they are read again: kept, they would take more room than the story.
+   */
+  readonly statements: (event: number) => readonly TimeStatement[];
   /** Those of one event whose sources are off. */
   readonly off: (event: number) => readonly TimeStatement[];
   readonly hiddenSources: ReadonlySet<string>;
@@ -53,29 +56,39 @@ export function readStatements(story: Story, hiddenSources: readonly string[]): 
     const scope = {event: index, zone: zoneOr(zone, event.timeZone), indexes, lasts: readLength(event.lasts)};
     return isHidden[index] ? [] : writtenStatements(event, scope);
   };
-  /** Of the few events that have any. */
-  const off = new Map<number, readonly TimeStatement[]>();
-  const read = (event: Event, index: number): readonly TimeStatement[] => {
-    if (isHidden[index]) return [];
+  const read = (index: number): readonly TimeStatement[] => {
+    const event = events[index];
+    if (!event || isHidden[index]) return [];
     const all = written(index);
-    const statements = all.every(isOn) ? [...all] : all.filter(isOn);
-    if (statements.length < all.length)
-      off.set(
-        index,
-        all.filter((statement) => !isOn(statement)),
-      );
-    const assumed = statements.flatMap(briefly);
-    addImplied(statements, index, {event, reports: reports(event)});
-    // Not spread into `push`, which takes only so many.
-    return assumed.length > 0 ? statements.concat(assumed) : statements;
+    const statements = all.every(isOn) ? all : all.filter(isOn);
+    return [
+      ...statements,
+      ...implied(statements, index, {event, reports: reports(event)}),
+      ...assumed(statements),
+    ];
   };
   return {
     events,
-    statements: events.map(read),
-    off: (event) => off.get(event) ?? [],
+    statements: remembered(read),
+    off: remembered((index) => written(index).filter((statement) => !isOn(statement))),
     hiddenSources: hiddenSet,
     isHidden: (event) => isHidden[event] ?? false,
     indexOf: (id) => indexes.get(id),
+  };
+}
+
+/** Keeps what was read of so many events. */
+const MOST_KEPT = 2000;
+
+function remembered<Read>(read: (event: number) => Read): (event: number) => Read {
+  const kept = new Map<number, Read>();
+  return (event) => {
+    const known = kept.get(event);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const found = read(event);
+    kept.set(event, found);
+    return found;
   };
 }
 
@@ -126,32 +139,37 @@ const NONE: readonly string[] = [];
 const listOf = (source: Statement['source']): readonly string[] =>
   typeof source === 'string' ? [source] : Array.isArray(source) ? source : NONE;
 
-/** The assumption that goes with a time of day. */
-function briefly(statement: TimeStatement): readonly TimeStatement[] {
-  const {content} = statement;
-  if (!('end' in content) || content.end !== 'assumed') return [];
-  return [{...statement, content: {kind: 'brief', at: content.at}, role: 'assumed'}];
+/** The assumptions that go with times of day. */
+function assumed(statements: readonly TimeStatement[]): readonly TimeStatement[] {
+  const found: TimeStatement[] = [];
+  for (const statement of statements) {
+    const {content} = statement;
+    if ('end' in content && content.end === 'assumed')
+      found.push({...statement, content: {kind: 'brief', at: content.at}, role: 'assumed'});
+  }
+  return found.length > 0 ? found : NO_STATEMENTS;
 }
 
-function addImplied(
-  statements: TimeStatement[],
+const NO_STATEMENTS: readonly TimeStatement[] = [];
+
+function implied(
+  statements: readonly TimeStatement[],
   index: number,
   {event, reports}: {readonly event: Event; readonly reports: readonly Report[]},
-): void {
-  if (event.status === 'planned' || reports.length === 0) return;
+): readonly TimeStatement[] {
+  if (event.status === 'planned' || reports.length === 0) return NO_STATEMENTS;
   const covers = event.status === 'ongoing' ? 'ongoing' : goesOn(event.when) ? 'start' : 'all';
-  for (const {source, at} of reports)
-    statements.push({
-      content: {kind: 'published', at, covers},
-      event: index,
-      key: 'status',
-      place: undefined,
-      turn: statements.length,
-      basis: 'inferred',
-      source,
-      soft: at.parsed.soft,
-      role: 'implied',
-    });
+  return reports.map(({source, at}, place): TimeStatement => ({
+    content: {kind: 'published', at, covers},
+    event: index,
+    key: 'status',
+    place: undefined,
+    turn: statements.length + place,
+    basis: 'inferred',
+    source,
+    soft: at.parsed.soft,
+    role: 'implied',
+  }));
 }
 
 /** Does the story say in so many words that its end is open? With all sources, so that no switch closes it. */

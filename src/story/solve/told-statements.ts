@@ -1,20 +1,19 @@
 /** The statements of each event as they are told; see `ReadStatement`. */
 import type {Event, Statement} from '../story.ts';
-import type {Conflict} from './contradictions.ts';
-import type {Held} from './networks.ts';
+import type {Settled} from './settled.ts';
 import type {Force, ReadStatement, StatementKind} from './statement.ts';
 import {refOf, type Reading, type TimeStatement} from './statements.ts';
 
 export class ToldStatements {
   readonly #reading: Reading;
-  readonly #held: Held;
+  readonly #settled: Settled;
   readonly #aside: ReadonlySet<TimeStatement>;
   readonly #all = new Map<number, readonly ReadStatement[]>();
 
-  constructor(reading: Reading, held: Held & {readonly conflicts: readonly Conflict[]}) {
+  constructor(reading: Reading, settled: Settled) {
     this.#reading = reading;
-    this.#held = held;
-    this.#aside = new Set(held.conflicts.map(({dropped}) => dropped));
+    this.#settled = settled;
+    this.#aside = new Set(settled.conflicts.map(({dropped}) => dropped));
   }
 
   inForce(event: number): readonly ReadStatement[] {
@@ -30,9 +29,12 @@ export class ToldStatements {
 
   #tell(event: number): readonly ReadStatement[] {
     const assumed = new Set(
-      this.#held.own[event]?.filter(({role}) => role === 'assumed').map(({key, place}) => `${key} ${place}`),
+      this.#settled
+        .own(event)
+        .filter(({role}) => role === 'assumed')
+        .map(({key, place}) => `${key} ${place}`),
     );
-    const on = (this.#reading.statements[event] ?? []).filter(({role}) => role !== 'assumed');
+    const on = this.#settled.read(event).filter(({role}) => role !== 'assumed');
     return on
       .concat(this.#reading.off(event))
       .sort(inDocument)

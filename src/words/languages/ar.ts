@@ -216,6 +216,7 @@ export const messages: Messages = {
   with: 'بالتزامن مع {event}',
   gapAfter: 'بعد {event} (الفارق: {gap})',
   gapBefore: 'قبل {event} (الفارق: {gap})',
+  later: 'بعد ذلك بمدة {gap}',
   perSource: '{when}، بحسب {source}',
 
   zones: 'المنطقة الزمنية',

@@ -120,6 +120,7 @@ export const messages: Messages = {
   with: 'at the same time as {event}',
   gapAfter: '{gap} after {event}',
   gapBefore: '{gap} before {event}',
+  later: '{gap} later',
   perSource: '{when}, per {source}',
   zoneOf: '{place} time',
   zoneWithOffset: '{zone} ({offset})',

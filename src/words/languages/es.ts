@@ -120,6 +120,7 @@ export const messages: Messages = {
   with: 'a la vez que {event}',
   gapAfter: '{gap} después de {event}',
   gapBefore: '{gap} antes de {event}',
+  later: '{gap} después',
   perSource: '{when}, según {source}',
   zoneOf: 'hora de {place}',
   zoneWithOffset: '{zone} ({offset})',

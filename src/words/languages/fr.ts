@@ -219,6 +219,7 @@ export const messages: Messages = {
   with: 'en même temps que {event}',
   gapAfter: '{gap} après {event}',
   gapBefore: '{gap} avant {event}',
+  later: '{gap} plus tard',
   perSource: '{when}, selon {source}',
 
   zones: 'Fuseau horaire',

@@ -163,6 +163,7 @@ export const messages: Messages = {
   with: '{event} 시점과 동시에',
   gapAfter: '{event} {gap} 후',
   gapBefore: '{event} {gap} 전',
+  later: '{gap} 뒤',
   perSource: '{when}({source})',
 
   zones: '시간대',

@@ -247,6 +247,7 @@ export const messages: Messages = {
   with: 'в момент {event}',
   gapAfter: 'после {event} (интервал: {gap})',
   gapBefore: 'до {event} (интервал: {gap})',
+  later: 'спустя {gap}',
   perSource: '{when} (источник: {source})',
 
   zones: 'Часовой пояс',

@@ -23,7 +23,7 @@ export function describeBounds(id: string, words: WordsContext): Bounds | undefi
   return {text: span(id, words), badges: boundBadges(id, words)};
 }
 
-/** Whose the limits are: ours, where one rests on what we infer; an outside source's, where one rests on it. */
+/** The badges of the limits: ours where one rests on an inference, an outside source's where one rests on it. */
 export function boundBadges(id: string, words: WordsContext): readonly Badge[] {
   const refs = BOUNDS.flatMap((bound) => writtenReasons(id, bound, words));
   const outside = [...new Set(refs.flatMap(({source}) => source))].filter(

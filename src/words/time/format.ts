@@ -69,7 +69,7 @@ const withOrdinal = (date: string, parts: Options, lang: string): string =>
     ? date.replace(/(^|\s)1(?=[\s–])/u, '$11er')
     : date;
 
-/** Beyond `Date`, as near as numbers come to a time. */
+/** Rounds to the minute: beyond `Date` a number is no finer. */
 const toMinute = (instant: number): number => Math.round(instant / MINUTE) * MINUTE;
 
 /** Korean's short one is Latin letters. */
@@ -109,7 +109,7 @@ export function formatDates(
   );
 }
 
-/** The same as two, for words to stand between: "18", "19 de junio de 2024". One, where they are told alike. */
+/** Both ends apart, for words between them: "18", "19 de junio de 2024". A single text where both read alike. */
 export function datesApart(
   days: readonly [EpochMs, EpochMs],
   zone: string,

@@ -45,6 +45,18 @@ export function lengthPhrase({exactly, about, min, max}: Length, words: Formatti
   return most ? fill(messages.atMost, {duration: most}) : say(exactly);
 }
 
+/** "9–15 min": as short as it can be said in one unit; undefined where it takes two. */
+export function lengthRange({min, max}: Length, words: Formatting): string | undefined {
+  if (!min || !max) return undefined;
+  const fits = ([, size]: (typeof UNITS)[number]): boolean =>
+    [min, max].every(({mean}) => mean >= size && mean % size === 0);
+  const found = UNITS.find(fits);
+  if (!found) return undefined;
+  const [unit, size] = found;
+  const last = numberFormat(words.lang, {style: 'unit', unit, unitDisplay: 'short'}).format(max.mean / size);
+  return joined(`${numberFormat(words.lang, {}).format(min.mean / size)}–${last}`);
+}
+
 function inUnit(n: number, unit: string, words: Formatting): string {
   if (n >= 1e6 && unit === 'year')
     return fill(words.messages.millionsOfYears, {n: formatCompact(n, words.lang)});

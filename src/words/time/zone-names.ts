@@ -6,6 +6,8 @@ import {intlTag} from './numbers.ts';
 
 /** "Moscú", "Europa central": the place in a zone's name at an instant; without one in that language, the city's English name. */
 export function placeOfZone(zone: string, instant: EpochMs, language: string): string {
+  // A zone by number or of the sea is no place's: `Intl` would be asked, at some length, for nothing.
+  if (/^(Etc\/|UTC$|GMT$)/.test(zone)) return cityOf(zone);
   const [before = '', after = ''] = aroundPlaces(language);
   const at = withinDate(instant);
   const names = (['shortGeneric', 'longGeneric'] as const).map((style) =>

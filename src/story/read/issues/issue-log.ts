@@ -17,9 +17,9 @@ export interface Details {
   readonly parts?: () => Readonly<Record<string, string>>;
   /** What was expected: a kind, or one of these values. */
   readonly want?: Want | readonly (string | number)[];
-  /** What the value may be a slip of. */
+  /** What the author may have meant by the value. */
   readonly hints?: Iterable<string>;
-  /** What other formats call otherwise: offered however far it is. */
+  /** Names in other formats and what they are called here: offered however different the spelling. */
   readonly meant?: string | undefined;
 }
 

@@ -20,6 +20,6 @@ export function keyNamed(key: string, fields: Readonly<Record<string, unknown>>)
   return word !== undefined && Object.hasOwn(fields, word) ? word : undefined;
 }
 
-/** The key of these that an unknown one may mean, else one that is written almost alike. */
+/** The key that another format's name stands for; else the key with nearly the same spelling. */
 export const keyMeant = (key: string, fields: Readonly<Record<string, unknown>>): string | undefined =>
   keyNamed(key, fields) ?? nearest(key, Object.keys(fields));

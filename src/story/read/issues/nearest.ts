@@ -1,7 +1,7 @@
 // A story has some hundred ids, an archive a hundred thousand: there a list of mistakes must not take minutes.
 const MOST = 500;
 
-/** The candidate that a slip or two of the pen turn into `word`, if there is one. */
+/** The candidate that differs from `word` by one or two typing errors; undefined where none does. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.min(4, word.length / 2 + 1);
