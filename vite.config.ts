@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 
 const demoAtRoot: Plugin = {
@@ -10,6 +11,18 @@ const demoAtRoot: Plugin = {
   },
 };
 
+/** The demo's stories and their pictures go along as they are: the page asks for them by address. */
+const demoStories: Plugin = {
+  name: 'demo-stories',
+  generateBundle() {
+    for (const name of readdirSync('demo/stories', {recursive: true, encoding: 'utf8'}))
+      if (/\.\w+$/.test(name)) {
+        const fileName = `demo/stories/${name.replaceAll('\\', '/')}`;
+        this.emitFile({type: 'asset', fileName, source: readFileSync(fileName)});
+      }
+  },
+};
+
 /** The demo: `npm start` serves it, `vite build` writes it to site/. The package is built by tools/build.mjs. */
 export default defineConfig({
   appType: 'mpa',
@@ -17,5 +30,5 @@ export default defineConfig({
   server: {host: '127.0.0.1'},
   optimizeDeps: {entries: ['demo/index.html']},
   build: {outDir: 'site', rolldownOptions: {input: 'demo/index.html'}},
-  plugins: [demoAtRoot],
+  plugins: [demoAtRoot, demoStories],
 });

@@ -1,5 +1,8 @@
 import '../src/define.ts';
 import {visit, type VisitTimeline} from '../src/index.ts';
+import {copiesOnPress} from './copy.ts';
+import {elementOf, must} from './page.ts';
+import {StoryChoice} from './story-choice.ts';
 import {TEXTS} from './texts.ts';
 
 type Language = keyof typeof TEXTS;
@@ -15,19 +18,11 @@ const OUTSIDE = Object.entries(visit.sources ?? {}).flatMap(([id, source]) => (s
 const form = must<HTMLFormElement>('#switches');
 const snippet = must('#snippet');
 
-function must<Found extends Element = HTMLElement>(selector: string): Found {
-  const found = document.querySelector<Found>(selector);
-  if (!found) throw new Error(`The page has no ${selector}`);
-  return found;
-}
-
-/** The timelines on this page are made from the snippet that it shows. */
+/** The timelines of the visit on this page are made from the snippet that it shows. */
 function timeline(language: Language): VisitTimeline {
   const markup = (snippet.textContent ?? '').replace(/lang="\w+"/, `lang="${language}"`);
   snippet.textContent = markup;
-  const made = new DOMParser().parseFromString(markup, 'text/html').querySelector('visit-timeline');
-  if (!made) throw new Error('The snippet has no <visit-timeline>');
-  return document.importNode(made, true);
+  return elementOf<VisitTimeline>(markup, 'visit-timeline');
 }
 
 function settings(): Settings {
@@ -38,8 +33,12 @@ function settings(): Settings {
 
 function place(language: Language): void {
   for (const slot of document.querySelectorAll('[data-place]')) slot.replaceChildren();
-  const places = [`.article[lang="${language}"] [data-place]`, '[data-place="wide"]', '[data-place="phone"]'];
-  for (const selector of places) must(selector).append(timeline(language));
+  const onClock = timeline(language);
+  onClock.view = 'clock';
+  onClock.hiddenSources = [];
+  must(`.article[lang="${language}"] [data-place]`).append(timeline(language));
+  must('[data-place="wide"]').append(onClock);
+  must('[data-place="phone"]').append(timeline(language));
 }
 
 function say(language: Language): void {
@@ -61,7 +60,10 @@ function apply({lang, theme, sources}: Settings, changed: string): void {
     say(lang);
     place(lang);
   }
-  for (const element of document.querySelectorAll('visit-timeline')) {
+  // The one on the clock is there to show every source.
+  for (const element of document.querySelectorAll<VisitTimeline>(
+    'visit-timeline:not([data-place="wide"] > *)',
+  )) {
     element.hiddenSources = sources === 'all' ? [] : OUTSIDE;
   }
 }
@@ -77,19 +79,16 @@ function start(): void {
     if (input) input.checked = true;
   }
   apply(settings(), 'lang');
+  const choice = new StoryChoice(TEXTS[settings().lang], wanted.get('story'));
   form.addEventListener('change', (event) => {
     apply(settings(), event.target instanceof HTMLInputElement ? event.target.name : '');
+    choice.texts = TEXTS[settings().lang];
   });
-  must('#copy').addEventListener('click', () => void copySnippet());
-}
-
-async function copySnippet(): Promise<void> {
-  const texts = TEXTS[settings().lang];
-  const copied = await navigator.clipboard.writeText(snippet.textContent ?? '').then(
-    () => true,
-    () => false,
-  );
-  must('#copied').textContent = copied ? texts.copied : texts.notCopied;
+  copiesOnPress(must('#copy'), {
+    source: snippet,
+    status: must('#copied'),
+    words: () => TEXTS[settings().lang],
+  });
 }
 
 start();

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {createServer} from 'vite';
 import {chromiumOptions} from '../../tools/browsers/options.mjs';
 
 const ELEMENT = "document.querySelector('.article:not([hidden]) visit-timeline')";
+
+const STORIES = {apollo: 28, france: 46, court: 14, live: 6, deep: 16};
+const CHOSEN = "document.querySelector('.story-place story-timeline')";
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 describe('The demo page', () => {
   let server;
@@ -133,6 +139,93 @@ describe('The demo page', () => {
       assert.ok(about.includes(visit.sources.articulo.title.es), 'the cited article’s title');
     }
   });
+
+  it('shows the visit on the clock with every source, whatever the switch says', async () => {
+    await page.click('input[name="sources"][value="article"]');
+    const wide = `document.querySelector('[data-place="wide"] visit-timeline')`;
+    assert.deepEqual(await page.evaluate(`[${wide}.effectiveView, ${wide}.hiddenSources.length]`), [
+      'clock',
+      0,
+    ]);
+    assert.equal(await page.evaluate(`${ELEMENT}.events.length`), 21);
+  });
+
+  it('says in its markup what it says in Spanish once its script runs', async () => {
+    const {TEXTS} = await server.ssrLoadModule('/demo/texts.ts');
+    const written = await page.evaluate(`(async () => {
+      const markup = await (await fetch('index.html')).text();
+      const parsed = new DOMParser().parseFromString(markup, 'text/html');
+      return [...parsed.querySelectorAll('[data-text]')].map((element) =>
+        [element.dataset.text, element.textContent.replace(/\\s+/g, ' ').trim()]);
+    })()`);
+    for (const [key, text] of written) assert.equal(text, TEXTS.es[key], key);
+  });
+
+  it('lets a reader choose among stories by press and by key, each with its code and its file', async () => {
+    for (const [id, events] of Object.entries(STORIES)) {
+      if (id === 'apollo') await page.click('#tab-apollo');
+      else await page.keyboard.press('ArrowRight');
+      await page.waitForFunction(`${CHOSEN}?.events?.length === ${events}`);
+      assert.equal(await page.evaluate('document.activeElement.id'), `tab-${id}`);
+      const issues = await page.evaluate(`${CHOSEN}.issues.map(({path}) => path)`);
+      assert.deepEqual(issues, id === 'court' ? ['events[0].when[1]'] : []);
+      const [embed, json, shown] = await page.evaluate(
+        `[document.querySelector('#story-embed').textContent, document.querySelector('#story-json').textContent, ${CHOSEN}.outerHTML]`,
+      );
+      assert.equal(json, readFileSync(`demo/stories/${id}.json`, 'utf8'));
+      // What grows by itself is given by script.
+      const written = embed.split('\n')[1].replace(id === 'live' ? ' src="stories/live.json"' : '', '');
+      assert.equal(shown.replace('=""', ''), written);
+    }
+  });
+
+  it('credits every picture in its stories to whoever drew it', () => {
+    for (const id of Object.keys(STORIES)) {
+      const {media = [], events} = JSON.parse(readFileSync(`demo/stories/${id}.json`, 'utf8'));
+      for (const {src, alt, credit} of [media, ...events.map((event) => event.media ?? [])].flat()) {
+        assert.ok(readFileSync(`demo/${src}`, 'utf8').startsWith('<svg'), src);
+        assert.ok(alt.en && alt.es, src);
+        assert.equal(credit.en, 'Drawing: visit-timeline');
+      }
+    }
+  });
+
+  it('plays a live blog that grows, corrects itself, and can be paused', async () => {
+    await page.click('#tab-live');
+    await page.waitForFunction(`${CHOSEN}?.events?.length === 6`);
+    await page.evaluate(`document.querySelector('.story-place').scrollIntoView()`);
+    await page.waitForFunction(`${CHOSEN}.events.length === 7`);
+    assert.match(await page.evaluate(`document.querySelector('.replay-count').textContent`), /^7 of 12/);
+    await page.evaluate(`document.querySelector('.replay-button').click()`);
+    assert.equal(await page.evaluate(`document.querySelector('.replay-button').textContent`), 'Go on');
+  });
+
+  it('gives axe nothing to report beside its timelines', async () => {
+    await page.evaluate(axe);
+    const violations = await page.evaluate(
+      `axe.run({include: ['body'], exclude: ['visit-timeline', 'story-timeline']}).then(({violations}) =>
+        violations.map(({id, nodes}) => id + ': ' + nodes.map(({html}) => html.slice(0, 120)).join(' | ')))`,
+    );
+    assert.deepEqual(violations, []);
+  });
+
+  for (const width of [360, 1280])
+    it(`moves nothing in sight while it loads at ${width} px`, async () => {
+      const fresh = await browser.newPage();
+      await fresh.setViewport({width, height: 900});
+      await fresh.evaluateOnNewDocument(() => {
+        globalThis.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const {value} of list.getEntries()) globalThis.shifted += value;
+        }).observe({type: 'layout-shift', buffered: true});
+      });
+      await fresh.goto(`${page.url().split('?')[0]}?lang=es`);
+      await fresh.waitForFunction(`document.querySelectorAll('visit-timeline:state(ready)').length === 3`);
+      await fresh.waitForNetworkIdle();
+      const shifted = await fresh.evaluate('shifted');
+      await fresh.close();
+      assert.ok(shifted < 0.01, `${shifted}`);
+    });
 
   it('does not scroll sideways at 320 px', async () => {
     await page.setViewport({width: 320, height: 800});
