@@ -1,9 +1,9 @@
 /**
- * The form of nearly all moments, `2024-06-18`, alone or with `T02:22`, `T02:22:30` or `T02:22:30.5` and a `Z`, read digit
+ * The form of nearly all moments, `2024-06-18`, alone or with `T02:22` or `T02:22:30` and a `Z`, read digit
  * by digit: a story can have a great many, and the patterns that read every form take ten times as long.
  */
 import {daysInMonth, wallMs, type WallMs} from './calendar.ts';
-import type {ParsedMoment} from './moment.ts';
+import type {ParsedMoment} from './parsed-moment.ts';
 import {DAY, durationMs, HOUR, MINUTE, SECOND} from './units.ts';
 
 /** Undefined for any other form, be it a moment or not. */
@@ -24,33 +24,27 @@ function readDay(text: string): number | undefined {
 }
 
 function readTime(text: string, day: number): ParsedMoment | undefined {
-  const [hour, minute] = [twoDigits(text, 11), twoDigits(text, 14)];
-  if (hour < 0 || hour > 23 || text[13] !== ':' || minute < 0 || minute > 59) return undefined;
   const end = text.endsWith('Z') ? text.length - 1 : text.length;
   const offset = end < text.length ? {offset: durationMs(0)} : {};
-  const ofDay = hour * HOUR + minute * MINUTE;
-  if (end === 16) return {precision: 'minute', ...span(day + ofDay, MINUTE), ...offset, soft: false};
-  const second = twoDigits(text, 17);
-  if (text[16] !== ':' || second < 0 || second > 59) return undefined;
-  const begins = ofDay + second * SECOND;
-  if (end === 19) return {precision: 'second', ...span(day + begins, SECOND), ...offset, soft: false};
-  const decimals = text[19] === '.' ? text.slice(20, end) : '';
-  if (!areDigits(decimals)) return undefined;
-  const scale = 10 ** decimals.length;
-  const first = day + (begins + (Number(decimals) * SECOND) / scale);
-  return {
-    precision: 'second',
-    decimals: decimals.length,
-    ...span(first, SECOND / scale),
-    ...offset,
-    soft: false,
-  };
+  const [hour, minute] = [below(24, text, 11), below(60, text, 14)];
+  if (hour < 0 || text[13] !== ':' || minute < 0) return undefined;
+  const first = day + hour * HOUR + minute * MINUTE;
+  if (end === 16) return {precision: 'minute', ...span(first, MINUTE), ...offset, soft: false};
+  const second = below(60, text, 17);
+  if (end !== 19 || text[16] !== ':' || second < 0) return undefined;
+  return {precision: 'second', ...span(first + second * SECOND, SECOND), ...offset, soft: false};
 }
 
 const span = (first: WallMs, width: number): {readonly first: WallMs; readonly last: WallMs} => ({
   first,
   last: first + width,
 });
+
+/** Two digits of a number below a limit; negative where there is something else. */
+function below(limit: number, text: string, at: number): number {
+  const number = twoDigits(text, at);
+  return number < limit ? number : -1;
+}
 
 /** Negative where there is something else. */
 function twoDigits(text: string, at: number): number {
@@ -59,11 +53,3 @@ function twoDigits(text: string, at: number): number {
 }
 
 const ZERO = '0'.charCodeAt(0);
-
-function areDigits(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return false;
-  }
-  return text !== '';
-}

@@ -11,17 +11,22 @@ const DAYS = ['00', '01', '28', '29', '30', '31', '32', 'XX'];
 const TIMES = [
   '',
   ...[0, 9, 23, 24, 99].flatMap((hour) => [0, 59, 60].map((minute) => `T${two(hour)}:${two(minute)}`)),
-  ...[
-    'T02:22:00',
-    'T02:22:59',
-    'T02:22:60',
-    'T02:22:10.5',
-    'T02:22:10.123',
-    'T02:22:10.',
-    'T02:22:1x',
-    'T02:22:10.1x',
-  ],
-  ...['T2:22', 'T02', 'T', 't02:22', ' 02:22', 'T02:2', 'T-1:22', 'T02:22:', '?', '~'],
+  'T02:22:00',
+  'T02:22:59',
+  'T02:22:60',
+  'T02:22:10.5',
+  'T02:22:10.',
+  'T02:22:1x',
+  'T2:22',
+  'T02',
+  'T',
+  't02:22',
+  ' 02:22',
+  'T02:2',
+  'T-1:22',
+  'T02:22:',
+  '?',
+  '~',
 ];
 
 /** Every text of these parts, with and without a `Z`. */
@@ -41,7 +46,7 @@ function isDay(text: string): boolean {
   return year !== undefined && at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day);
 }
 
-const USUAL = /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z?)?$/;
+const USUAL = /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?Z?)?$/;
 
 describe('The usual form of a moment', () => {
   it('is read where it is one, at the instant that Date knows, and nothing else is', () => {
@@ -61,9 +66,7 @@ describe('The usual form of a moment', () => {
       ['2024-06-18', '+02024-06-18'],
       ['2024-06-18T02:22Z', '2024-06-18T02:22+00:00'],
       ['2024-06-18T02:22:10Z', '2024-06-18T02:22:10+00'],
-      ['2024-06-18T02:22:10.25Z', '2024-06-18T02:22:10,25Z'],
-      ['2024-06-18T02:22:10.0625', '2024-06-18T02:22:10,0625'],
-      ['0000-02-29T23:59:59.999999999', '0000-02-29T23:59:59,999999999'],
+      ['0000-02-29T23:59:59Z', '0000-02-29T23:59:59+0000'],
     ];
     for (const [usual, other] of pairs) {
       expect(readUsual(usual), usual).to.not.equal(undefined);
