@@ -143,14 +143,15 @@ function later(
   return found && text ? phrase(text, badgesOf(found, words, {}), words) : undefined;
 }
 
-/** Both limits; else one that no length and no margin was reckoned into, unless a source states an order. */
+/** Both limits; else one, unless a source states an order. Where a length or a margin was reckoned in, neither is said. */
 function limits(
   id: string,
   statements: readonly WordedStatement[],
   words: WordsContext,
 ): WhenPhrase | undefined {
   const both = bothLimits(id, 'latestEnd', words);
-  if (both) return limitsPhrase(id, both, ['earliestStart', 'latestEnd'], words);
+  if (both && !both.some(({reckoned}) => reckoned))
+    return limitsPhrase(id, both, ['earliestStart', 'latestEnd'], words);
   if (statements.some((one) => isOrder(one) && !one.inferred)) return undefined;
   for (const bound of ['earliestStart', 'latestEnd'] as const) {
     const limit = limitOf(id, bound, words);

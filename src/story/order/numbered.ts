@@ -56,7 +56,7 @@ class Roles {
     const during = this.#during(event.id);
     const link = during && during.fromRank >= (after?.fromRank ?? 0) ? during : after;
     if (link) return {role: 'branch', rank: undefined, link};
-    return {role: this.#saysAnything(event) ? 'bracket' : 'shelf', rank: undefined, link: undefined};
+    return {role: this.#saysAnything(event.id) ? 'bracket' : 'shelf', rank: undefined, link: undefined};
   }
 
   /**
@@ -93,8 +93,8 @@ class Roles {
     return links.toSorted((a, b) => b.fromRank - a.fromRank)[0];
   }
 
-  #saysAnything(event: Event): boolean {
-    return event.status === 'ongoing' || this.#solution.statements(event.id).some(({implied}) => !implied);
+  #saysAnything(id: string): boolean {
+    return this.#solution.statements(id).some(({implied}) => !implied);
   }
 }
 

@@ -3,6 +3,8 @@ import {modelOf} from '../../../src/story/model.ts';
 import {parseStory} from '../../../src/story/read/parse.ts';
 import type {Story} from '../../../src/story/story.ts';
 import type {Row, Sequence} from '../../../src/story/order/sequence.ts';
+import {initiallyHidden} from '../../../src/story/solve/statements.ts';
+import {visit} from '../../../src/visit/visit.ts';
 
 async function storyOf(name: string): Promise<Story> {
   const response = await fetch(new URL(`../../stories/${name}.json`, import.meta.url));
@@ -42,6 +44,11 @@ describe('The order of', () => {
       expect(backwards).to.deep.equal([]);
     });
   }
+
+  it('the visit keeps on the shelf what goes on without a word of when', () => {
+    const shelf = onShelf(modelOf(visit, initiallyHidden(visit)).sequence);
+    expect(['temor', 'eeuu'].filter((id) => !shelf.has(id))).to.deep.equal([]);
+  });
 
   it('France has the Bastille before the White Terror', async () => {
     const {ids} = modelOf(await storyOf('france'), []).sequence;
