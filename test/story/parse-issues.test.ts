@@ -104,7 +104,7 @@ describe('parseStory reports', () => {
     [
       'a reversed interval in a zone that is none',
       story({when: '2024-06-20/2024-06-19', timeZone: 'Mars/Phobos'}),
-      ['error invalid-zone events[0].timeZone', 'error reversed events[0].when'],
+      ['error reversed events[0].when', 'error invalid-zone events[0].timeZone'],
     ],
     [
       'a reversed era',
