@@ -65,11 +65,18 @@ export class Session {
     return this.#asked.get(type) as CommandOf<Type> | undefined;
   }
 
-  /** Shows a story that was read. Its contradictions are those of the model's solution: nothing is solved twice. */
-  read(reading: StoryReading): void {
+  /**
+   * Shows a story that was read. Its contradictions are those of the model's solution: nothing is solved twice. `told`:
+   * what was wrong with the document that it comes from.
+   */
+  read(reading: StoryReading, told: readonly Issue[] = []): void {
     const {story, unreadable, lost} = reading;
-    if (!story) return this.fail(noStory(reading), storyIssues(reading));
-    this.#show(story, {unreadable, lost}, (state) => storyIssues(reading, state.model.solution));
+    if (!story) return this.fail(noStory(reading), [...told, ...storyIssues(reading)]);
+    const issuesOf = ({model}: TimelineState): readonly Issue[] => [
+      ...told,
+      ...storyIssues(reading, model.solution),
+    ];
+    this.#show(story, {unreadable, lost}, issuesOf);
   }
 
   /** Shows a story that needs no reading. */

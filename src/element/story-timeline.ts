@@ -65,10 +65,11 @@ export class StoryTimeline extends TimelineElement {
   readonly #source = new StorySource(
     this,
     {
-      receive: (input) => this.#read(input),
+      receive: (input, told) => this.#read(input, told),
       expect: () => this.session.expect(),
       receiveNothing: (wasGiven) => this.receiveNothing(wasGiven),
-      fail: (failure) => this.#fail(failure),
+      fail: (failure, issues) => this.#fail(failure, issues),
+      language: () => this.language,
     },
     new VisibilityController(this),
   );
@@ -251,13 +252,13 @@ export class StoryTimeline extends TimelineElement {
     }, WITHOUT_STORY);
   }
 
-  #read(input: unknown): void {
-    this.session.read(readStory(input, {lang: this.language}));
+  #read(input: unknown, told?: readonly Issue[]): void {
+    this.session.read(readStory(input, {lang: this.language}), told);
     this.#tell();
   }
 
-  #fail(failure: Failure): void {
-    this.session.fail(failure, []);
+  #fail(failure: Failure, issues: readonly Issue[] = []): void {
+    this.session.fail(failure, issues);
     this.#tell();
   }
 

@@ -6,14 +6,14 @@ import {looksLike} from './format.ts';
 import type {Format} from './format.ts';
 import {NoteLog} from './note.ts';
 import type {Locate, Note} from './note.ts';
-import type {ImportOptions} from './options.ts';
+import type {ImportOptions, ListOptions} from './options.ts';
 import {isMembers} from './raw.ts';
 import type {Members} from './raw.ts';
 import {storyFromSlides} from './slides/document.ts';
 
 export type {Format} from './format.ts';
 export type {Note} from './note.ts';
-export type {ImportOptions} from './options.ts';
+export type {ImportOptions, ListOptions} from './options.ts';
 
 export interface Imported {
   /** Undefined for a text that is none of these. */
@@ -22,12 +22,6 @@ export interface Imported {
   readonly story: object | undefined;
   /** What has no place in a story, what stands in it otherwise than it was written, or why there is none. */
   readonly notes: readonly Note[];
-}
-
-/** How a DOM is made of a list: a browser's own document, or that of a library. */
-export interface ListOptions extends ImportOptions {
-  /** Of which elements are made for a list in HTML; nothing in them is loaded or run. Default: the page's own. */
-  readonly document?: Document;
 }
 
 /** Reads a text of any of the formats, told by its content. Never rejects: what is wrong is in the notes. */
@@ -43,6 +37,10 @@ export async function importStory(text: string, options: ListOptions = {}): Prom
       return brokenJson(content, options);
     case 'csv':
       return (await import('./table/import-table.ts')).importTable(content, options);
+    case 'icalendar':
+      return (await import('./calendar/import-calendar.ts')).importCalendar(content, options);
+    case 'html':
+      return (await import('./list/import-list.ts')).importList(content, options);
     default:
       return failure(undefined, 'unknown-format', options);
   }

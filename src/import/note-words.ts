@@ -10,7 +10,8 @@ const en = {
   'no-title-column':
     'No column holds the titles of the events: name one “Title” or “Headline”. The headers are {value}.',
   'open-quote': 'The quotation mark that opens here is never closed: add one, or double it if it is meant.',
-  'bad-calendar': 'The calendar cannot be read: {value}',
+  'bad-calendar': 'The calendar cannot be read from here on: “{value}”',
+  'empty-calendar': 'There is no event (VEVENT) in this calendar.',
   'no-list': 'There is no list (<ol> or <ul>) of events in this page.',
   'part-missing': 'What reads this format could not be loaded: try again.',
 
@@ -27,6 +28,9 @@ const en = {
   'lost-content': 'What stands in these has no place in a text and was left out: {value}',
   'lost-emphasis': 'The emphasis or link in these words cannot be written as marks; the words stay: {value}',
   cancelled: 'The event “{value}” is cancelled and was left out.',
+  'unread-rule':
+    'The rule by which the event repeats cannot be read; its first time alone is written out: {value}',
+  'for-programs': 'What only programs read was left out: {value}',
 
   'second-title': 'There is a second title slide; it became an event: {value}',
   'new-id': 'The id “{value}” became “{to}”: links to the old one need changing.',
@@ -67,7 +71,8 @@ const es: NoteWords = {
     'Ninguna columna contiene los títulos de los eventos: llame a una «Título». Los encabezados son {value}.',
   'open-quote':
     'Las comillas que se abren aquí no se cierran: añada unas, o dóblelas si son parte del texto.',
-  'bad-calendar': 'El calendario no se puede leer: {value}',
+  'bad-calendar': 'El calendario no se puede leer desde aquí: «{value}»',
+  'empty-calendar': 'En este calendario no hay ningún evento (VEVENT).',
   'no-list': 'En esta página no hay una lista (<ol> o <ul>) de eventos.',
   'part-missing': 'No se pudo cargar lo que lee este formato: inténtelo de nuevo.',
 
@@ -85,6 +90,9 @@ const es: NoteWords = {
   'lost-emphasis':
     'El énfasis o el enlace de estas palabras no se puede escribir con marcas; las palabras se quedan: {value}',
   cancelled: 'El evento «{value}» está cancelado y se omitió.',
+  'unread-rule':
+    'La regla con que se repite el evento no se puede leer; solo está escrita su primera vez: {value}',
+  'for-programs': 'Se omitió lo que solo leen los programas: {value}',
 
   'second-title': 'Hay una segunda diapositiva de título; pasó a ser un evento: {value}',
   'new-id': 'El id «{value}» pasó a ser «{to}»: hay que cambiar los enlaces al anterior.',
@@ -122,6 +130,7 @@ const KINDS: Readonly<Record<'error' | 'lost', ReadonlySet<NoteCode>>> = {
     'no-title-column',
     'open-quote',
     'bad-calendar',
+    'empty-calendar',
     'no-list',
     'part-missing',
   ]),
@@ -141,6 +150,7 @@ const KINDS: Readonly<Record<'error' | 'lost', ReadonlySet<NoteCode>>> = {
     'cancelled',
     'extra-group',
     'unknown-zone',
+    'unread-rule',
   ]),
 };
 

@@ -17,6 +17,11 @@ export interface ImportOptions {
   readonly repeats?: number;
 }
 
+export interface ListOptions extends ImportOptions {
+  /** Of which elements are made for a list in HTML; nothing in them is loaded or run. Default: one of the page's own making. */
+  readonly document?: Document;
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   ar: 'التسلسل الزمني',
   en: 'Timeline',

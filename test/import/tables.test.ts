@@ -120,7 +120,7 @@ describe('The spreadsheet of TimelineJS', () => {
     expect(
       notes.filter(({kind}) => kind === 'lost').map(({path, line, column}) => [path, line, column]),
     ).to.deep.equal([
-      ['events[0].background', 2, 25],
+      ['events[0].background', 2, 27],
       ['events[0].start_date', 2, 1],
     ]);
   });

@@ -46,7 +46,7 @@ const FIRST_VIEW = isIn(
   'src/time',
 );
 const LATER =
-  /\/src\/(words\/languages|visit)\/|\/src\/element\/(register-visit|visit-timeline)\.ts$|\/src\/embed\/(story|visit)-timeline\.ts$|\/src\/story\/html\/.*from-html|\/html-(sources|text)\.ts$/;
+  /\/src\/(words\/languages|visit)\/|\/src\/element\/(register-visit|visit-timeline|page\/foreign-story)\.ts$|\/src\/embed\/(story|visit)-timeline\.ts$|\/src\/story\/html\/.*from-html|\/html-(sources|text)\.ts$/;
 
 /** A view is named after its folder, a language's words and its visit after both. */
 function nameOf({name, facadeModuleId}) {
@@ -89,7 +89,7 @@ export async function buildEverything() {
     entry: {'story-timeline.all': 'src/embed/everything.ts'},
     outDir: 'dist',
     sourcemap: true,
-    plugins: [templateWhitespace(), onlyLanguages(['en', 'es'])],
+    plugins: [templateWhitespace(), onlyLanguages(['en', 'es']), onlyStories],
     output: {minify: true, codeSplitting: false},
   });
   await build(made);
@@ -105,6 +105,19 @@ const onlyLanguages = (kept) => ({
     return `throw new Error('This file speaks English and Spanish.');`;
   },
 });
+
+/** What reads other formats is fetched when it is needed, and one file fetches nothing: there a `src` is a story. */
+const onlyStories = {
+  name: 'only-stories',
+  enforce: 'pre',
+  load(id) {
+    if (id.endsWith('/src/element/page/foreign-format.ts'))
+      return 'export const isForeign = () => false; export const hasNamedList = () => false;';
+    return id.endsWith('/src/element/page/foreign-story.ts')
+      ? `throw new Error('This file reads stories only.');`
+      : undefined;
+  },
+};
 
 /** The JSON Schema of stories, and the visit as an author would write it. */
 export async function buildData() {

@@ -1,5 +1,6 @@
 /** A story by its address. */
 import type {Failure} from '../failure.ts';
+import {hasNamedList} from './foreign-format.ts';
 
 export type Answer =
   {readonly text: string; readonly failure?: never} | {readonly failure: Failure; readonly text?: never};
@@ -30,9 +31,11 @@ export async function fetchStory(from: StoryAddress, signal: AbortSignal): Promi
     const response = await ask(from, signal);
     if (!response.ok) return {failure: {kind: 'status', status: response.status}};
     const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim() ?? '';
+    if (/^(image|video|audio|font)\//.test(type)) return {failure: {kind: 'type', type}};
+    const text = await response.text();
     // A server that has no such story often answers with a page.
-    if (/^(text\/html|image\/|video\/|audio\/|font\/)/.test(type)) return {failure: {kind: 'type', type}};
-    return {text: await response.text()};
+    if (type === 'text/html' && !hasNamedList(text)) return {failure: {kind: 'type', type}};
+    return {text};
   } catch {
     return {failure: {kind: 'network'}};
   }

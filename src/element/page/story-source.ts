@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Failure} from '../failure.ts';
 import {fetchStory, type Answer, type EarlyAnswer} from './fetch-story.ts';
+import {isForeign} from './foreign-format.ts';
+import type {Issue} from '../../story/read/issues/issue.ts';
 import {ParsedController} from '../parsed.ts';
 import {textFrom} from './page-values.ts';
 import type {VisibilityController} from './visibility.ts';
@@ -15,18 +17,20 @@ interface Host extends ReactiveControllerHost, Element {
 }
 
 export interface StoryReceiver {
-  /** Anything `parseStory` takes. */
-  receive(input: unknown): void;
+  /** Anything `parseStory` takes. `told`: what was wrong with the document that it was read from. */
+  receive(input: unknown, told?: readonly Issue[]): void;
   /** A story is on its way. */
   expect(): void;
   /** The page gives no story. `wasGiven`: it gave one before. */
   receiveNothing(wasGiven: boolean): void;
-  fail(failure: Failure): void;
+  fail(failure: Failure, issues?: readonly Issue[]): void;
+  /** Of the reader. */
+  language(): string;
 }
 
 /**
  * Where a story comes from, the first that applies: the `story` property, `src`, a child `<script type="application/json">`,
- * a child list. Follows children that arrive or change later, and fetches when the element comes near the viewport.
+ * a child list. A `src` may be of any format that can be imported. Follows children that arrive or change later, and fetches when the element comes near the viewport.
  */
 export class StorySource implements ReactiveController {
   readonly #host: Host;
@@ -132,7 +136,23 @@ export class StorySource implements ReactiveController {
 
   #take(text: string): void {
     this.#lastText = text;
-    this.#receive(text);
+    if (isForeign(text)) void this.#import(text);
+    else this.#receive(text);
+  }
+
+  /** A text of another format: what reads it is fetched now. */
+  async #import(text: string): Promise<void> {
+    const isWanted = (): boolean =>
+      !this.#given && this.#host.src !== null && this.#lastText === text && this.#host.isConnected;
+    try {
+      const {foreignStory} = await import('./foreign-story.ts');
+      const {story, issues} = await foreignStory(text, this.#receiver.language());
+      if (!isWanted()) return;
+      if (story) this.#receive(story, issues);
+      else this.#fail({kind: 'story'}, issues);
+    } catch {
+      if (isWanted()) this.#fail({kind: 'part'});
+    }
   }
 
   #readChildren(): void {
@@ -165,14 +185,14 @@ export class StorySource implements ReactiveController {
     }
   }
 
-  #receive(input: unknown): void {
+  #receive(input: unknown, told?: readonly Issue[]): void {
     this.#set('idle');
-    this.#receiver.receive(input);
+    this.#receiver.receive(input, told);
   }
 
-  #fail(failure: Failure): void {
+  #fail(failure: Failure, issues?: readonly Issue[]): void {
     this.#set('failed');
-    this.#receiver.fail(failure);
+    this.#receiver.fail(failure, issues);
   }
 
   #set(status: Loading): void {

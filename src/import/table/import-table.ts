@@ -29,13 +29,13 @@ interface Cell {
 }
 
 export function importTable(text: string, options: ImportOptions): ImportedTable {
-  const table = readTable(text);
+  const table = readTable(text.slice(beginOf(text)));
   const rows = filledRows(table);
   const log = new NoteLog();
   const position = positionsIn(text);
   const at =
     (offset: number | undefined): Locate =>
-    () => [position(offset ?? 0)];
+    () => [position(beginOf(text) + (offset ?? 0))];
   const fail = (format: ImportedTable['format'], locate: Locate): ImportedTable => ({
     format,
     story: undefined,
@@ -62,10 +62,13 @@ export function importTable(text: string, options: ImportOptions): ImportedTable
   const locate: Locate = (paths) =>
     paths.map((path) => {
       const found = cell(path);
-      return found && position(table.offset(found.row, found.column));
+      return found && position(beginOf(text) + table.offset(found.row, found.column));
     });
   return {format, story, notes: log.notes(options.lang ?? 'en', locate)};
 }
+
+/** Past the empty lines before the headers. */
+const beginOf = (text: string): number => /^(?: *[\r\n]+)*/.exec(text)?.[0].length ?? 0;
 
 interface Made {
   readonly story: Members;

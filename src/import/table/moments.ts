@@ -28,18 +28,20 @@ export const westernDigits = (text: string): string =>
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .trim();
 
+/** `2024-22` is an autumn in EDTF; in a table it is a slip. */
+const isSeason = (text: string): boolean => /^\d{4}-(?!0|1[0-2])\d{2}$/.test(text);
+
 const two = (part: string | number): string => String(part).padStart(2, '0');
 
 const dated = (year: string, month?: string | number, day?: string | number): ReadMoment => {
   const moment = [year, ...[month, day].filter((part) => part !== undefined).map(two)].join('-');
-  const isSeason = month !== undefined && Number(month) > 12;
-  return !isSeason && parseMoment(moment) ? {moment} : {problem: 'unread-date'};
+  return !isSeason(moment) && parseMoment(moment) ? {moment} : {problem: 'unread-date'};
 };
 
 /** A date alone, or with a time of day after it. */
 export function readMoment(written: string, order: Order): ReadMoment {
   const text = westernDigits(written);
-  if (parseMoment(text) || parseInterval(text)) return {moment: text};
+  if ((parseMoment(text) && !isSeason(text)) || parseInterval(text)) return {moment: text};
   const whole = readDate(text, order);
   if ('moment' in whole || whole.problem === 'ambiguous-date') return whole;
   const [, day, time] =
@@ -53,7 +55,7 @@ export function readDate(written: string, order: Order): ReadMoment {
   if (numbers) return inOrder(numbers, order);
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return dated(year, month, day);
-  if (parseMoment(text) && !text.includes('T')) return {moment: text};
+  if (parseMoment(text) && !text.includes('T') && !isSeason(text)) return {moment: text};
   return inWords(text);
 }
 
