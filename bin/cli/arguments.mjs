@@ -11,7 +11,17 @@ const output = {output: {...string, short: 'o'}};
 const OPTIONS = {
   check: {...shared, ...imported, json: boolean, watch: boolean, 'errors-only': boolean},
   convert: {...shared, ...imported, ...output, strict: boolean, quiet: boolean},
-  render: {...shared, ...imported, ...output, to: string, 'heading-level': string, fragment: boolean},
+  render: {
+    ...shared,
+    ...imported,
+    ...output,
+    to: string,
+    'heading-level': string,
+    fragment: boolean,
+    view: string,
+    width: string,
+    theme: string,
+  },
 };
 
 /** Of all commands: whatever is wrong with one of them, it is said in the language that is asked for. */
@@ -35,7 +45,8 @@ function parse(args, options, words) {
   try {
     return parseArgs({args, options, allowPositionals: true, strict: true});
   } catch (error) {
-    throw new Stop(words.wrongOption(error.message));
+    const [, name] = /^Unknown option '(-[^']+)'/.exec(error.message) ?? [];
+    throw new Stop(name ? words.unknownOption(name) : words.wrongOption(error.message));
   }
 }
 

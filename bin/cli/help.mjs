@@ -3,7 +3,7 @@ const en = {
 
   check     says what is wrong with a story: line, column, how to mend it
   convert   makes a story of TimelineJS JSON, its spreadsheet, a table, a calendar or an HTML list
-  render    writes a story as a page, as JSON-LD, or as a folder to put on a server
+  render    writes a story as a page, a picture, JSON-LD, or a folder to put on a server
 
 A FILE of any of these formats, told by its content; "-" or none: standard input.
 
@@ -49,17 +49,22 @@ Exit codes: 0 there is a story; 1 there is none, or with --strict something was 
   render: `Usage: visit-timeline render [FILE] [OPTIONS]
 
   --to html              a page that needs no script (default)
-  --to jsonld            an ItemList of schema.org
   --to embed             a folder: the component, the story and a page that shows it
-  -o, --output PLACE     a file, or the folder; else standard output. Its name can say what: .html, .jsonld, folder/
+  --to svg, --to png     a picture, drawn by Chrome, Chromium or Edge where there is one (or CHROME_PATH)
+  --to jsonld            an ItemList of schema.org
+  -o, --output PLACE     a file, or the folder; else standard output. Its name says what: .html, .svg, .png, .jsonld, folder
   --fragment             with html: the list alone, for a page of your own
+  --view VIEW            of a picture: sequence, clock or table; default as the component chooses
+  --width N              of a picture, in pixels; default 800. A PNG has twice as many
+  --theme light|dark     of a picture
   --heading-level N      of the story's title, 1 to 6
   --lang TAG             the language of the words around the story; default its own
   --title, --story-lang, --time-zone, --repeats: as for convert
 
 Examples:
   visit-timeline render story.json -o story.html
-  visit-timeline render timeline.json -o timeline/
+  visit-timeline render timeline.json -o timeline
+  visit-timeline render story.json -o story.png --view clock --width 1200
   visit-timeline convert events.ics | visit-timeline render --to html --fragment
 
 Exit codes: 0 it is written; 1 there is no story; 2 the command or a file cannot be used.`,
@@ -70,7 +75,7 @@ const es = {
 
   check     dice qué está mal en una historia: línea, columna, cómo corregirlo
   convert   hace una historia de JSON de TimelineJS, su hoja de cálculo, una tabla, un calendario o una lista HTML
-  render    escribe una historia como página, como JSON-LD o como carpeta para un servidor
+  render    escribe una historia como página, imagen, JSON-LD o carpeta para un servidor
 
 Un ARCHIVO de cualquiera de estos formatos, que se reconocen por su contenido; "-" o ninguno: la entrada estándar.
 
@@ -113,17 +118,22 @@ Códigos de salida: 0 hay historia; 1 no la hay, o con --strict algo se omitió;
   render: `Uso: visit-timeline render [ARCHIVO] [OPCIONES]
 
   --to html              una página que no necesita guiones (por defecto)
-  --to jsonld            una ItemList de schema.org
   --to embed             una carpeta: el componente, la historia y una página que la muestra
-  -o, --output LUGAR     un archivo o la carpeta; si no, la salida estándar. Su nombre puede decir qué: .html, .jsonld, carpeta/
+  --to svg, --to png     una imagen, que dibuja Chrome, Chromium o Edge si los hay (o CHROME_PATH)
+  --to jsonld            una ItemList de schema.org
+  -o, --output LUGAR     un archivo o la carpeta; si no, la salida estándar. Su nombre dice qué: .html, .svg, .png, .jsonld
   --fragment             con html: solo la lista, para una página propia
+  --view VISTA           de una imagen: sequence, clock o table; por defecto la que elige el componente
+  --width N              de una imagen, en píxeles; por defecto 800. Un PNG tiene el doble
+  --theme light|dark     de una imagen
   --heading-level N      el nivel del título de la historia, de 1 a 6
   --lang CÓDIGO          el idioma de las palabras alrededor de la historia; por defecto el suyo
   --title, --story-lang, --time-zone, --repeats: como en convert
 
 Ejemplos:
   visit-timeline render historia.json -o historia.html
-  visit-timeline render cronologia.json -o cronologia/
+  visit-timeline render cronologia.json -o cronologia
+  visit-timeline render historia.json -o historia.png --view clock --width 1200
 
 Códigos de salida: 0 está escrito; 1 no hay historia; 2 la orden o un archivo no se puede usar.`,
 };

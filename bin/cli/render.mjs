@@ -5,43 +5,70 @@ import {writeFolder} from './folder.mjs';
 import {readDocument, readInput, storyOf, writeOutput} from './input.mjs';
 import {itemList} from './item-list.mjs';
 import {page} from './page.mjs';
-import {writeLine} from './terminal.mjs';
+import {picture} from './picture.mjs';
+import {writeBytes, writeLine} from './terminal.mjs';
 
-const TARGETS = ['html', 'jsonld', 'embed'];
-const BY_ENDING = {'.html': 'html', '.htm': 'html', '.jsonld': 'jsonld', '': 'embed'};
+const BY_ENDING = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.svg': 'svg',
+  '.png': 'png',
+  '.jsonld': 'jsonld',
+  '': 'embed',
+};
+
+/** What a story can be written as: text, bytes, or with `embed` a folder. */
+const TARGETS = {
+  html: ({story}, {lang, fragment, 'heading-level': level}) => {
+    const list = toHTML(story, {...(lang && {lang}), headingLevel: Number(level ?? (fragment ? 2 : 1))});
+    return fragment ? list : page(story, lang, {body: list});
+  },
+  jsonld: ({story}, {lang}) => JSON.stringify(itemList(story, lang), undefined, 2),
+  svg: (document, options, words) => drawn('svg', document, options, words),
+  png: (document, options, words) => drawn('png', document, options, words),
+  embed: undefined,
+};
 
 /** Writes a story as what the target says. */
 export async function render([file], options, words) {
-  const target =
-    options.to ?? (options.output === undefined ? 'html' : (BY_ENDING[extname(options.output)] ?? 'html'));
-  if (!TARGETS.includes(target)) throw new Stop(words.unknownTarget(target, TARGETS));
-  const level = headingLevel(options, words);
+  const target = targetOf(options, words);
+  for (const [name, values] of Object.entries(VALUES)) expectOne(name, values, options, words);
+  if (target === 'embed' && !options.output) throw new Stop(words.noOutput);
+  if (target === 'png' && !options.output && process.stdout.isTTY) throw new Stop(words.noTerminal(target));
   const {name, text} = await readInput(file, words);
   const document = await readDocument(text, options);
   const story = storyOf(document, name);
-  if (target === 'embed') return writeEmbed(document.source, story, options, words);
-  const made =
-    target === 'jsonld'
-      ? JSON.stringify(itemList(story, options.lang), undefined, 2)
-      : html(story, options, level);
-  if (options.output) await writeOutput(options.output, `${made}\n`, words);
-  else writeLine(made);
+  if (target === 'embed') {
+    const count = await writeFolder(options.output, {...document, lang: options.lang, words});
+    writeLine(words.written(options.output, count));
+    return OK;
+  }
+  const made = await TARGETS[target]({...document, story}, options, words);
+  const whole = typeof made === 'string' ? `${made}\n` : made;
+  if (options.output) await writeOutput(options.output, whole, words);
+  else writeBytes(whole);
   return OK;
 }
 
-function html(story, {lang, fragment}, level) {
-  const list = toHTML(story, {...(lang && {lang}), headingLevel: level ?? (fragment ? 2 : 1)});
-  return fragment ? list : page(story, lang, {body: list});
+function targetOf({to, output}, words) {
+  const target = to ?? (output === undefined ? 'html' : (BY_ENDING[extname(output)] ?? 'html'));
+  if (!Object.hasOwn(TARGETS, target)) throw new Stop(words.unknownTarget(target, Object.keys(TARGETS)));
+  return target;
 }
 
-function headingLevel({'heading-level': level}, words) {
-  if (level === undefined || /^[1-6]$/.test(level)) return level === undefined ? undefined : Number(level);
-  throw new Stop(words.wrongOption(`--heading-level ${level}`));
+const VALUES = {
+  'heading-level': /^[1-6]$/,
+  view: /^(sequence|clock|table)$/,
+  width: /^[1-9]\d{2,3}$/,
+  theme: /^(light|dark)$/,
+};
+
+function expectOne(name, values, options, words) {
+  const value = options[name];
+  if (value !== undefined && !values.test(value)) throw new Stop(words.wrongOption(`--${name} ${value}`));
 }
 
-async function writeEmbed(source, story, options, words) {
-  if (!options.output) throw new Stop(words.noOutput);
-  const count = await writeFolder(options.output, {source, story, lang: options.lang, words});
-  writeLine(words.written(options.output, count));
-  return OK;
-}
+const WIDTH = '800';
+
+const drawn = (kind, {source}, {width = WIDTH, view, theme = 'light', lang}, words) =>
+  picture({kind, source, width: Number(width), view, theme, lang}, words);

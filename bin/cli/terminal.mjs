@@ -21,6 +21,7 @@ export const harmless = (text) =>
     /[\n\t]/.test(character) ? character : '\ufffd',
   );
 
+export const writeBytes = (bytes) => writeAll(1, bytes);
 export const writeLine = (text) => writeAll(1, `${text}\n`);
 export const writeError = (text) => writeAll(2, `${harmless(text)}\n`);
 
@@ -35,4 +36,11 @@ function writeAll(file, text) {
       if (error.code !== 'EAGAIN') throw error;
     }
   }
+}
+
+/** Says what takes a while, on a terminal only; answers how to take it away again. */
+export function progress(text) {
+  if (process.stderr.isTTY !== true) return () => undefined;
+  writeAll(2, `${text}\r`);
+  return () => writeAll(2, '\u001b[2K\r');
 }

@@ -33,6 +33,14 @@ const en = {
   wrongOption: (message) => `${message}\n\`visit-timeline --help\` shows what there is.`,
   unknownTarget: (name, known) => `“${name}” cannot be rendered. Use --to with one of ${known.join(', ')}.`,
   written: (file, count) => `${file}: ${some(count, 'file', 'files')} written.`,
+  unknownOption: (name) => `There is no option ${name}. \`visit-timeline --help\` shows what there is.`,
+  drawing: 'A browser draws the story…',
+  noBrowser:
+    'A picture is drawn by a browser, and none was found: install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
+  brokenBrowser: (program) => `The browser ended before it had drawn anything: ${program}`,
+  slowBrowser: 'The browser has drawn nothing within two minutes.',
+  largePicture: 'The picture is larger than this command takes.',
+  noTerminal: (kind) => `A ${kind} is no text for a terminal. Name a file: -o story.${kind}`,
 };
 
 const es = {
@@ -67,6 +75,15 @@ const es = {
   wrongOption: (message) => `${message}\n\`visit-timeline --help --lang es\` muestra las que hay.`,
   unknownTarget: (name, known) => `«${name}» no se puede generar. Use --to con uno de ${known.join(', ')}.`,
   written: (file, count) => `${file}: ${some(count, 'archivo escrito', 'archivos escritos')}.`,
+  unknownOption: (name) =>
+    `No existe la opción ${name}. \`visit-timeline --help --lang es\` muestra las que hay.`,
+  drawing: 'Un navegador dibuja la historia…',
+  noBrowser:
+    'Un navegador dibuja la imagen, y no se encontró ninguno: instale Chrome, Chromium o Edge, o indique uno en CHROME_PATH.',
+  brokenBrowser: (program) => `El navegador terminó antes de dibujar nada: ${program}`,
+  slowBrowser: 'El navegador no dibujó nada en dos minutos.',
+  largePicture: 'La imagen es mayor de lo que esta orden acepta.',
+  noTerminal: (kind) => `Un ${kind} no es texto para una terminal. Nombre un archivo: -o historia.${kind}`,
 };
 
 export const wordsFor = (lang = 'en') => (/^es\b/i.test(lang) ? {...es, lang: 'es'} : {...en, lang: 'en'});

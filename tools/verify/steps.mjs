@@ -34,6 +34,7 @@ const inAnotherZone = {
 const after = [
   {name: 'build', command: ['node', 'tools/build.mjs']},
   {name: 'package', command: ['node', 'tools/package.mjs']},
+  {name: 'command line', command: nodeTests('test/cli'), counts: 'node'},
   {name: 'end to end', command: nodeTests('test/e2e'), counts: 'node'},
   {name: 'size', command: ['node', 'tools/size.mjs']},
 ];

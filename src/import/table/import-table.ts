@@ -48,7 +48,8 @@ export function importTable(text: string, options: ImportOptions): ImportedTable
   }
   const headers = readHeaders(table.headers);
   if (format === 'csv' && !headers.columns.has('title')) {
-    log.add('no-title-column', [], {value: table.headers.join(', ')});
+    if (isProse(table.headers)) log.add('unknown-format', []);
+    else log.add('no-title-column', [], {value: table.headers.join(', ')});
     return fail(format, at(0));
   }
   if (rows.length === 0) {
@@ -66,6 +67,10 @@ export function importTable(text: string, options: ImportOptions): ImportedTable
     });
   return {format, story, notes: log.notes(options.lang ?? 'en', locate)};
 }
+
+/** Lines are no table yet, nor are sentences with commas in them. */
+const isProse = (headers: readonly string[]): boolean =>
+  headers.length < 2 || headers.some((header) => header.length > 50);
 
 /** Past the empty lines before the headers. */
 const beginOf = (text: string): number => /^(?: *[\r\n]+)*/.exec(text)?.[0].length ?? 0;
