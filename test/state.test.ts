@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {
   effectiveView,
   cardPlace,
+  shownIds,
   initialState,
   neighbour,
   update,
@@ -9,6 +10,7 @@ import {
   type Command,
   type TimelineState,
 } from '../src/state.ts';
+import {NO_FILTER, type Filter} from '../src/story/filter.ts';
 import type {Story} from '../src/story/story.ts';
 import {epochMs, px} from '../src/time/units.ts';
 
@@ -19,9 +21,10 @@ const story: Story = {
   title: 'Three days',
   timeZone: 'Asia/Tokyo',
   sources: {first: {title: 'First'}, second: {title: 'Second'}, third: {title: 'Third', hidden: true}},
+  groups: [{id: 'talks', title: 'Talks'}],
   events: [
-    {id: 'a', title: 'A', when: {on: '2024-06-01', source: 'first'}},
-    {id: 'b', title: 'B', when: {on: '2024-06-02', source: 'first'}},
+    {id: 'a', title: 'A', when: {on: '2024-06-01', source: 'first'}, people: ['Ada']},
+    {id: 'b', title: 'B', when: {on: '2024-06-02', source: 'first'}, group: 'talks', people: ['Ada']},
     {id: 'c', title: 'C', when: {on: '2024-06-03', source: 'second'}, says: [{source: 'second'}]},
     {id: 'old', title: 'Old', when: '2001', weight: -1},
   ],
@@ -29,6 +32,8 @@ const story: Story = {
 const state = initialState(story);
 const after = (...commands: readonly Command[]): TimelineState => commands.reduce(update, state);
 const switched = after({type: 'sources', hidden: ['second']});
+const TALKS: Filter = {groups: new Set(['talks']), people: new Set()};
+const ADA: Filter = {groups: new Set(), people: new Set(['Ada'])};
 const copied = {id: 'a', what: 'link'} as const;
 const span = {from: epochMs(1), to: epochMs(2)};
 
@@ -106,6 +111,63 @@ const COMMANDS: readonly (readonly [
     {type: 'media', src: 'm', outcome: 'failed'},
     {failedMedia: new Set(['m'])},
   ],
+  ['chooses a group', state, {type: 'filter', by: 'groups', key: 'talks'}, {filter: TALKS}],
+  ['chooses a person', state, {type: 'filter', by: 'people', key: 'Ada'}, {filter: ADA}],
+  [
+    'chooses a group no longer',
+    after({type: 'filter', by: 'groups', key: 'talks'}),
+    {type: 'filter', by: 'groups', key: 'talks'},
+    {filter: NO_FILTER},
+  ],
+  [
+    'closes the card of an event that does not pass',
+    after({type: 'select', id: 'c'}),
+    {type: 'filter', by: 'groups', key: 'talks'},
+    {filter: TALKS, selected: null},
+  ],
+  [
+    'leaves the card of an event that passes',
+    after({type: 'select', id: 'b'}),
+    {type: 'filter', by: 'groups', key: 'talks'},
+    {filter: TALKS},
+  ],
+  [
+    'chooses nothing',
+    after({type: 'filter', by: 'people', key: 'Ada'}),
+    {type: 'unfilter'},
+    {filter: NO_FILTER},
+  ],
+  [
+    'steps among those that pass',
+    after({type: 'filter', by: 'people', key: 'Ada'}, {type: 'select', id: 'a'}),
+    {type: 'step', by: 1},
+    {selected: 'b'},
+  ],
+  [
+    'stays at the last that passes',
+    after({type: 'filter', by: 'people', key: 'Ada'}, {type: 'select', id: 'b'}),
+    {type: 'step', by: 1},
+    {},
+  ],
+  [
+    'goes to the first that passes',
+    after({type: 'filter', by: 'people', key: 'Ada'}),
+    {type: 'first'},
+    {selected: 'a'},
+  ],
+  [
+    'goes to the last that passes',
+    after({type: 'filter', by: 'people', key: 'Ada'}),
+    {type: 'last'},
+    {selected: 'b'},
+  ],
+  [
+    'ends a filter for an event that does not pass it',
+    after({type: 'filter', by: 'people', key: 'Ada'}),
+    {type: 'select', id: 'c'},
+    {selected: 'c', filter: NO_FILTER},
+  ],
+  ['shows no news where none waits', state, {type: 'news'}, {}],
   ['asks for an order', state, {type: 'order', order: 'newest'}, {requestedOrder: 'newest'}],
   ['asks for a start', state, {type: 'start', start: 'now'}, {requestedStart: 'now'}],
   ['names hosts', state, {type: 'mediaHosts', hosts: ['h']}, {mediaHosts: ['h']}],
@@ -121,6 +183,8 @@ const ACTIONS: readonly Command[] = [
   {type: 'toggle', key: 'sources'},
   {type: 'zone', zone: 'UTC'},
   {type: 'search', query: 'x'},
+  {type: 'filter', by: 'groups', key: 'talks'},
+  {type: 'unfilter'},
   {type: 'sort', column: 'when'},
 ];
 
@@ -219,7 +283,93 @@ describe('A story that is set again', () => {
   });
 });
 
+describe('An update of a story', () => {
+  const d = {id: 'd', title: 'D', when: '2024-06-04'};
+  const longer: Story = {...story, events: [...story.events, d]};
+  const corrected: Story = {
+    ...story,
+    events: story.events.map((event) => (event.id === 'a' ? {...event, title: 'A!'} : event)),
+  };
+  const updated = (before: TimelineState, next: Story, isRead = false): TimelineState =>
+    update(before, {type: 'story', story: next, isRead});
+  const waiting = updated(state, longer, true);
+
+  it('is shown at once where nobody reads, and says what is new', () => {
+    const {model, news, waiting: held} = updated(state, longer);
+    expect(model.sequence.ids).to.include('d');
+    expect([[...(news?.fresh ?? [])], [...(news?.changed ?? [])], held]).to.deep.equal([['d'], [], null]);
+  });
+
+  for (const [what, before, isRead] of [
+    ['somebody reads', state, true],
+    ['a card is open', after({type: 'select', id: 'a'}), false],
+  ] as const)
+    it(`waits where ${what}, and moves nothing`, () => {
+      const held = updated(before, longer, isRead);
+      expect({...held, waiting: null}).to.deep.equal({...before, model: held.model});
+      expect(held.model).to.equal(before.model);
+      expect(held.waiting?.news.fresh.has('d')).to.equal(true);
+    });
+
+  it('is shown when it is asked for, with what the reader chose meanwhile', () => {
+    const shown = [
+      {type: 'sources', hidden: ['second']},
+      {type: 'select', id: 'a'},
+      {type: 'news'},
+    ] as const satisfies readonly Command[];
+    const {model, selected, news, waiting: held} = shown.reduce(update, waiting);
+    expect(model.sequence.ids).to.deep.equal(['old', 'a', 'b', 'd']);
+    expect([selected, news?.fresh.has('d'), held]).to.deep.equal(['a', true, null]);
+  });
+
+  it('takes the place of one that waits, and counts from what is shown', () => {
+    const e = {id: 'e', title: 'E', when: '2024-06-05'};
+    const next = updated(waiting, {...longer, events: [...longer.events, e]}, true);
+    expect([...(next.waiting?.news.fresh ?? [])]).to.deep.equal(['d', 'e']);
+  });
+
+  it('that only corrects what is shown is shown at once, while it is read too', () => {
+    const {model, news, waiting: held} = updated(after({type: 'select', id: 'a'}), corrected, true);
+    expect(model.eventOf('a')?.title).to.equal('A!');
+    expect([[...(news?.changed ?? [])], held]).to.deep.equal([['a'], null]);
+  });
+
+  it('that brings nothing leaves what is new as it was', () => {
+    const once = updated(state, longer);
+    expect(updated(once, structuredClone(longer)).news).to.equal(once.news);
+  });
+
+  it('keeps the search, the filter, the sorting and the media that were asked for', () => {
+    const looked = after(
+      {type: 'search', query: 'x'},
+      {type: 'filter', by: 'groups', key: 'talks'},
+      {type: 'sort', column: 'when'},
+      {type: 'media', src: 'm', outcome: 'wanted'},
+    );
+    const {query, filter, sort, wantedMedia} = updated(looked, longer);
+    expect({query, filter, sort, wantedMedia}).to.deep.equal({
+      query: 'x',
+      filter: TALKS,
+      sort: {column: 'when', descending: false},
+      wantedMedia: new Set(['m']),
+    });
+    const {filter: without} = updated(looked, {...longer, groups: []});
+    expect(without).to.equal(NO_FILTER);
+  });
+
+  it('is none where another story comes: it never waits', () => {
+    const other: Story = {...story, events: [d]};
+    const {model, news, waiting: held} = updated(state, other, true);
+    expect([model.sequence.ids, news, held]).to.deep.equal([['d'], null, null]);
+  });
+});
+
 describe('What follows from a state', () => {
+  it('are the events that pass the filter', () => {
+    expect(shownIds(state)).to.deep.equal(['old', 'a', 'b', 'c']);
+    expect(shownIds(after({type: 'filter', by: 'people', key: 'Ada'}))).to.deep.equal(['a', 'b']);
+  });
+
   it('is the view: asked for, else the sequence where it is narrow, else the story’s', () => {
     const wide = update({...state, preferredView: 'clock'}, {type: 'resize', width: px(900)});
     expect(effectiveView(wide)).to.equal('clock');

@@ -1,7 +1,7 @@
 /** To the previous and the next event, which one it is, and the way out: the first line of a card beside the view, or a bar under it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
-import {cardPlace} from '../state.ts';
+import {cardPlace, shownIds} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {arrow, closeIcon} from '../view/icons.ts';
 
@@ -13,7 +13,7 @@ export const stepBar = (context: ViewContext): TemplateResult | typeof nothing =
 export function steps(context: ViewContext, place: string): TemplateResult {
   const {state, words, dispatch} = context;
   const {messages} = words;
-  const {ids} = state.model.sequence;
+  const ids = shownIds(state);
   const index = ids.indexOf(state.selected ?? '');
   const step = (by: 1 | -1, label: string): TemplateResult => {
     const isEnd = index + by < 0 || index + by >= ids.length;

@@ -3,7 +3,7 @@ import type {CSSResult, TemplateResult} from 'lit';
 import {emptyTemplate} from '../frame/hidden-line.ts';
 import {SequencePart} from '../sequence/part.ts';
 import {sequenceList} from '../sequence/sequence.ts';
-import {effectiveView, type Command, type View} from '../state.ts';
+import {effectiveView, shownIds, type Command, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import type {ViewPart, ViewPartModule} from '../view/part.ts';
 import {loadingTemplate, viewFailureTemplate} from '../view/status.ts';
@@ -59,7 +59,7 @@ export class Views {
   /** The story in the view in force; the sequence stands in for a view that could not be fetched. */
   template(context: ViewContext): TemplateResult {
     const {state, words} = context;
-    if (state.model.sequence.ids.length === 0) return emptyTemplate(context);
+    if (shownIds(state).length === 0) return emptyTemplate(context);
     const view = effectiveView(state);
     if (view === 'sequence') return this.#sequence.template(context);
     if (!this.prepare(view)) return loadingTemplate(words.messages);

@@ -1,14 +1,14 @@
 /** What stands under every view: commands, and the keys in a dialog that a button or `?` opens. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../words/fill.ts';
-import {effectiveView} from '../state.ts';
+import {effectiveView, shownIds} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 
 /** The commands under every view. */
 export function footTools(context: ViewContext): TemplateResult {
   const {state, words, downloadSVG, openHelp} = context;
   const {messages} = words;
-  const drawn = effectiveView(state) !== 'table' && state.model.sequence.ids.length > 0;
+  const drawn = effectiveView(state) !== 'table' && shownIds(state).length > 0;
   return html`${
       drawn
         ? html`<button type="button" class="link" @click=${downloadSVG}>

@@ -15,7 +15,7 @@ import {DatedWalk} from './dated-walk.ts';
 import {leavingRows} from './leaving.ts';
 import {sizeOf} from '../view/size.ts';
 import {widestTimes} from './scene/geometry.ts';
-import {shownSequence} from './shown.ts';
+import {shownSequence} from '../state.ts';
 
 /** The key of the fold at the list's end. */
 const MORE = 'more:';

@@ -13,7 +13,7 @@ import {chevron} from '../view/icons.ts';
 import {thumbnailOf} from '../view/media.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {cardOf, holdsCard, pressRow, rowDependencies, rowTitle} from './row.ts';
-import {isNewestFirst, shownSequence} from './shown.ts';
+import {isNewestFirst, shownSequence} from '../state.ts';
 import {thumbnail} from './thumbnail.ts';
 
 export interface DatedRowOptions {

@@ -1,6 +1,5 @@
 import {goesOnInto} from '../story/order/lasting.ts';
-import type {TimelineState} from '../state.ts';
-import {isNewestFirst} from './shown.ts';
+import {isNewestFirst, type TimelineState} from '../state.ts';
 import {datedGutterScene} from './scene/dated-gutter.ts';
 import {datedGeometry, gutterGeometry, type GutterGeometry} from './scene/geometry.ts';
 import {gutterScene, type GutterInput, type GutterScene} from './scene/gutter.ts';
@@ -17,7 +16,8 @@ export function sequenceScene(
   state: TimelineState,
   {size = 'narrow', times = 0, ...placed}: Placed,
 ): GutterScene {
-  const {solution, sequence} = state.model;
+  const {solution} = state.model;
+  const sequence = state.model.inOrder('oldest', state.filter);
   if (!sequence.form.dated)
     return gutterScene({
       ...placed,

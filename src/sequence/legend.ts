@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Sequence} from '../story/order/sequence.ts';
+import {shownSequence} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {groupIcon, sample} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
@@ -19,7 +20,7 @@ export function legendEntries({state, words: {messages}}: ViewContext): readonly
     bracket: messages.legendUnknown,
     shelf: messages.legendShelf,
   };
-  return occurring(state.model.sequence).map((kind) => ({kind, text: meanings[kind]}));
+  return occurring(shownSequence(state)).map((kind) => ({kind, text: meanings[kind]}));
 }
 
 /** Of a dated list: its groups, where they stand beside each other, and the signs that occur. */

@@ -4,7 +4,7 @@ import {sizeOf} from '../view/size.ts';
 import type {PlacedBracket, PlacedRow} from './scene/gutter.ts';
 import {sequenceScene} from './drawn-scene.ts';
 import {leavingRow, type Row} from '../story/order/sequence.ts';
-import type {TimelineState} from '../state.ts';
+import {shownSequence, type TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from '../view/context.ts';
 import {SequenceMotion} from './motion.ts';
@@ -113,8 +113,13 @@ function span(block: Element, frame: Element): readonly PlacedBracket[] {
 /** False also inside a fold that only the browser's own search looks into: it has a box, but shows nothing. */
 const isInSight = (row: Element): boolean => !row.closest('[hidden]') && row.getClientRects().length > 0;
 
-function rowsById({model: {story, sequence}, leaving}: TimelineState): ReadonlyMap<string, Row> {
+function rowsById(state: TimelineState): ReadonlyMap<string, Row> {
+  const {
+    model: {story},
+    leaving,
+  } = state;
+  const {background, phases} = shownSequence(state);
   const gone = story.events.filter(({id}) => leaving.includes(id)).map((event) => leavingRow(story, event));
-  const shown = sequence.phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
-  return new Map([...sequence.background, ...shown, ...gone].map((row) => [row.id, row]));
+  const shown = phases.flatMap(({blocks}) => blocks.flatMap((block) => block.rows));
+  return new Map([...background, ...shown, ...gone].map((row) => [row.id, row]));
 }

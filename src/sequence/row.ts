@@ -6,7 +6,7 @@ import {describeWhen} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
 import {findIn} from '../story/match.ts';
 import type {Event} from '../story/story.ts';
-import {cardPlace, type TimelineState} from '../state.ts';
+import {cardPlace, shownSequence, type TimelineState} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
@@ -67,7 +67,7 @@ function rowTemplate(
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
     aria-current=${selected ? 'true' : nothing}
-    data-below=${state.model.sequence.below.get(row.id) ?? nothing}
+    data-below=${shownSequence(state).below.get(row.id) ?? nothing}
     data-link=${row.link?.order ?? nothing}
     data-from=${startingAnew(row)}
     value=${row.rank ?? nothing}

@@ -3,10 +3,11 @@ import {html, type TemplateResult} from 'lit';
 import {inBrackets} from '../words/badges.ts';
 import {fill} from '../words/fill.ts';
 import {describeWhen} from '../words/when.ts';
+import {shownIds} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 
 export function scrubber({state, words, text}: ViewContext): TemplateResult {
-  const {ids} = state.model.sequence;
+  const ids = shownIds(state);
   const {messages} = words;
   const index = state.selected === null ? -1 : ids.indexOf(state.selected);
   return html`<div

@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {plural} from '../words/fill.ts';
 import type {Line} from '../story/order/rail.ts';
 import type {Block, Phase, Row} from '../story/order/sequence.ts';
-import type {TimelineState} from '../state.ts';
+import {shownSequence, type TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
@@ -55,7 +55,7 @@ export const sequenceList = (context: ViewContext, before: unknown = nothing): T
       ? datedList(context)
       : html`<ol class="phases" role="list">
           ${repeat(
-            context.state.model.sequence.phases,
+            shownSequence(context.state).phases,
             ({key}) => key,
             (phase) => phaseTemplate(context, phase),
           )}
@@ -64,7 +64,7 @@ export const sequenceList = (context: ViewContext, before: unknown = nothing): T
 
 function background(context: ViewContext): TemplateResult | typeof nothing {
   const {state, words, dispatch} = context;
-  const rows = state.model.sequence.background;
+  const rows = shownSequence(state).background;
   if (rows.length === 0) return nothing;
   const {messages} = words;
   const group = rows[0]?.group ?? -1;
@@ -100,7 +100,7 @@ function background(context: ViewContext): TemplateResult | typeof nothing {
 function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const {state, words, dispatch} = context;
   const {key, group, groupIndex} = phase;
-  const leaving = leavingRows(state, phase, state.model.sequence.phases);
+  const leaving = leavingRows(state, phase, shownSequence(state).phases);
   const more = `more:${key}`;
   const open = state.open.has(more);
   const folded = open ? NONE : new Set([...phase.folded].filter((id) => id !== state.selected));
@@ -157,14 +157,8 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
 }
 
 /** The line that comes down from the phase before. */
-function lineAbove(
-  {
-    model: {
-      sequence: {phases, below},
-    },
-  }: TimelineState,
-  phase: Phase,
-): Line | undefined {
+function lineAbove(state: TimelineState, phase: Phase): Line | undefined {
+  const {phases, below} = shownSequence(state);
   const last = phases[phases.indexOf(phase) - 1]?.blocks.at(-1)?.rows.at(-1);
   return last && below.get(last.id);
 }
@@ -201,7 +195,7 @@ function blockTemplate(context: ViewContext, block: Block, {key, label, fold, gr
     class="block ${block.role}"
     data-bracket=${block.role === 'bracket' ? key : nothing}
     hidden=${fold && block.rows.every(({id}) => fold.rows.has(id)) ? 'until-found' : nothing}
-    data-below=${context.state.model.sequence.below.get(block.rows[0]?.id ?? '') ?? nothing}
+    data-below=${shownSequence(context.state).below.get(block.rows[0]?.id ?? '') ?? nothing}
   >
     <p class="block-label" id="label-${key}">${label}</p>
     <ul role="list" aria-labelledby="label-${key}">

@@ -11,7 +11,7 @@ import {outline} from './gutter.ts';
 import {legendEntries, type SequenceLegendEntry} from './legend.ts';
 import {blockLabel} from './block-label.ts';
 import {sequenceScene} from './drawn-scene.ts';
-import {shownSequence} from './shown.ts';
+import {shownSequence} from '../state.ts';
 import {headingsOf} from '../words/time/headings.ts';
 import {shapePath} from '../view/shapes.ts';
 import {sourceNames} from '../card/reference.ts';

@@ -2,7 +2,7 @@
 import {inBrackets} from '../words/badges.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen} from '../words/when.ts';
-import type {Column, Sort} from '../state.ts';
+import {shownIds, type Column, type Sort} from '../state.ts';
 import type {Event} from '../story/story.ts';
 import type {ViewContext} from '../view/context.ts';
 import {sourceNames} from '../card/reference.ts';
@@ -15,7 +15,7 @@ export interface TableRow {
 export function tableRows(context: ViewContext): readonly TableRow[] {
   const {state, words, text} = context;
   const groups = new Map(state.model.story.groups?.map(({id, title}) => [id, text(title).text]));
-  const rows = state.model.sequence.ids.flatMap((id): readonly TableRow[] => {
+  const rows = shownIds(state).flatMap((id): readonly TableRow[] => {
     const event = words.eventOf(id);
     if (!event) return [];
     // Written when they are read: of a long table, few are.

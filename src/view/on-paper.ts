@@ -8,7 +8,7 @@ export type EventList = (context: ViewContext) => TemplateResult;
 /** Written when nothing else is to do, or at the last moment: some browsers count their pages before a page hears that it prints. */
 export class OnPaper {
   readonly #list: EventList;
-  #written: {readonly place: Element; readonly words: ViewContext['words']} | undefined;
+  #written: readonly unknown[] = [];
   #waiting: AbortController | undefined;
 
   constructor(list: EventList) {
@@ -17,9 +17,9 @@ export class OnPaper {
 
   show(root: ParentNode, context: ViewContext): void {
     const place = root.querySelector<HTMLElement>('.on-paper');
-    const {words} = context;
-    if (!place || (this.#written?.place === place && this.#written.words === words)) return;
-    this.#written = {place, words};
+    const shown = [place, context.words, context.state.filter];
+    if (!place || shown.every((part, index) => part === this.#written[index])) return;
+    this.#written = shown;
     this.#waiting?.abort();
     const waiting = (this.#waiting = new AbortController());
     const write = (): void => {
@@ -33,13 +33,13 @@ export class OnPaper {
 
   stop(): void {
     this.#waiting?.abort();
-    this.#written = undefined;
+    this.#written = [];
   }
 }
 
 const closed = ({state, ...context}: ViewContext): ViewContext => ({
   ...context,
-  state: {...state, selected: null, leaving: []},
+  state: {...state, selected: null, leaving: [], query: ''},
 });
 
 /** ms: by then the first picture is there, which the list would hold up. */
