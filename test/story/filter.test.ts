@@ -63,11 +63,10 @@ describe('A filter', () => {
 });
 
 describe('The choices of a filter', () => {
-  const shown = (filter: Filter, kind: 'groups' | 'people'): string =>
-    model.facets
-      .choices(filter)
-      [kind].map(({key, count, isChosen}) => `${key} ${count}${isChosen ? '!' : ''}`)
-      .join(', ');
+  function shown(filter: Filter, kind: 'groups' | 'people'): string {
+    const choices = model.facets.choices(filter)[kind];
+    return choices.map(({key, count, isChosen}) => `${key} ${count}${isChosen ? '!' : ''}`).join(', ');
+  }
 
   for (const [filter, groups, people] of [
     [NO_FILTER, 'war 2, navy 1, law 1', 'Ada 3, Beto 2'],
