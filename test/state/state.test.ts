@@ -3,37 +3,18 @@ import {
   effectiveView,
   cardPlace,
   shownIds,
-  initialState,
   neighbour,
   update,
   zoneInForce,
   type Command,
   type TimelineState,
-} from '../src/state.ts';
-import {NO_FILTER, type Filter} from '../src/story/filter.ts';
-import type {Story} from '../src/story/story.ts';
-import {epochMs, px} from '../src/time/units.ts';
+} from '../../src/state.ts';
+import {NO_FILTER} from '../../src/story/filter.ts';
+import type {Story} from '../../src/story/story.ts';
+import {epochMs, px} from '../../src/time/units.ts';
+import {ADA, after, state, story, TALKS} from './three-days.ts';
 
-/** Three events of three days, the last by a source of its own, and one long before, in the background. */
-const story: Story = {
-  version: 1,
-  lang: 'en',
-  title: 'Three days',
-  timeZone: 'Asia/Tokyo',
-  sources: {first: {title: 'First'}, second: {title: 'Second'}, third: {title: 'Third', hidden: true}},
-  groups: [{id: 'talks', title: 'Talks'}],
-  events: [
-    {id: 'a', title: 'A', when: {on: '2024-06-01', source: 'first'}, people: ['Ada']},
-    {id: 'b', title: 'B', when: {on: '2024-06-02', source: 'first'}, group: 'talks', people: ['Ada']},
-    {id: 'c', title: 'C', when: {on: '2024-06-03', source: 'second'}, says: [{source: 'second'}]},
-    {id: 'old', title: 'Old', when: '2001', weight: -1},
-  ],
-};
-const state = initialState(story);
-const after = (...commands: readonly Command[]): TimelineState => commands.reduce(update, state);
 const switched = after({type: 'sources', hidden: ['second']});
-const TALKS: Filter = {groups: new Set(['talks']), people: new Set()};
-const ADA: Filter = {groups: new Set(), people: new Set(['Ada'])};
 const copied = {id: 'a', what: 'link'} as const;
 const span = {from: epochMs(1), to: epochMs(2)};
 
@@ -280,87 +261,6 @@ describe('A story that is set again', () => {
       leaving: [],
     });
     expect(model.hiddenSources).to.deep.equal(['fourth']);
-  });
-});
-
-describe('An update of a story', () => {
-  const d = {id: 'd', title: 'D', when: '2024-06-04'};
-  const longer: Story = {...story, events: [...story.events, d]};
-  const corrected: Story = {
-    ...story,
-    events: story.events.map((event) => (event.id === 'a' ? {...event, title: 'A!'} : event)),
-  };
-  const updated = (before: TimelineState, next: Story, isRead = false): TimelineState =>
-    update(before, {type: 'story', story: next, isRead});
-  const waiting = updated(state, longer, true);
-
-  it('is shown at once where nobody reads, and says what is new', () => {
-    const {model, news, waiting: held} = updated(state, longer);
-    expect(model.sequence.ids).to.include('d');
-    expect([[...(news?.fresh ?? [])], [...(news?.changed ?? [])], held]).to.deep.equal([['d'], [], null]);
-  });
-
-  for (const [what, before, isRead] of [
-    ['somebody reads', state, true],
-    ['a card is open', after({type: 'select', id: 'a'}), false],
-  ] as const)
-    it(`waits where ${what}, and moves nothing`, () => {
-      const held = updated(before, longer, isRead);
-      expect({...held, waiting: null}).to.deep.equal({...before, model: held.model});
-      expect(held.model).to.equal(before.model);
-      expect(held.waiting?.news.fresh.has('d')).to.equal(true);
-    });
-
-  it('is shown when it is asked for, with what the reader chose meanwhile', () => {
-    const shown = [
-      {type: 'sources', hidden: ['second']},
-      {type: 'select', id: 'a'},
-      {type: 'news'},
-    ] as const satisfies readonly Command[];
-    const {model, selected, news, waiting: held} = shown.reduce(update, waiting);
-    expect(model.sequence.ids).to.deep.equal(['old', 'a', 'b', 'd']);
-    expect([selected, news?.fresh.has('d'), held]).to.deep.equal(['a', true, null]);
-  });
-
-  it('takes the place of one that waits, and counts from what is shown', () => {
-    const e = {id: 'e', title: 'E', when: '2024-06-05'};
-    const next = updated(waiting, {...longer, events: [...longer.events, e]}, true);
-    expect([...(next.waiting?.news.fresh ?? [])]).to.deep.equal(['d', 'e']);
-  });
-
-  it('that only corrects what is shown is shown at once, while it is read too', () => {
-    const {model, news, waiting: held} = updated(after({type: 'select', id: 'a'}), corrected, true);
-    expect(model.eventOf('a')?.title).to.equal('A!');
-    expect([[...(news?.changed ?? [])], held]).to.deep.equal([['a'], null]);
-  });
-
-  it('that brings nothing leaves what is new as it was', () => {
-    const once = updated(state, longer);
-    expect(updated(once, structuredClone(longer)).news).to.equal(once.news);
-  });
-
-  it('keeps the search, the filter, the sorting and the media that were asked for', () => {
-    const looked = after(
-      {type: 'search', query: 'x'},
-      {type: 'filter', by: 'groups', key: 'talks'},
-      {type: 'sort', column: 'when'},
-      {type: 'media', src: 'm', outcome: 'wanted'},
-    );
-    const {query, filter, sort, wantedMedia} = updated(looked, longer);
-    expect({query, filter, sort, wantedMedia}).to.deep.equal({
-      query: 'x',
-      filter: TALKS,
-      sort: {column: 'when', descending: false},
-      wantedMedia: new Set(['m']),
-    });
-    const {filter: without} = updated(looked, {...longer, groups: []});
-    expect(without).to.equal(NO_FILTER);
-  });
-
-  it('is none where another story comes: it never waits', () => {
-    const other: Story = {...story, events: [d]};
-    const {model, news, waiting: held} = updated(state, other, true);
-    expect([model.sequence.ids, news, held]).to.deep.equal([['d'], null, null]);
   });
 });
 
