@@ -2,6 +2,7 @@
 import {initialState, update, type Command, type TimelineState} from '../../src/state.ts';
 import type {Filter} from '../../src/story/filter.ts';
 import type {Story} from '../../src/story/story.ts';
+import {epochMs} from '../../src/time/units.ts';
 
 /** Three events of three days, the last by a source of its own, and one long before, in the background. */
 export const story: Story = {
@@ -23,3 +24,4 @@ export const after = (...commands: readonly Command[]): TimelineState => command
 
 export const TALKS: Filter = {groups: new Set(['talks']), people: new Set()};
 export const ADA: Filter = {groups: new Set(), people: new Set(['Ada'])};
+export const span = {from: epochMs(1), to: epochMs(2)};

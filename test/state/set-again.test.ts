@@ -2,7 +2,61 @@ import {expect} from 'chai';
 import {update, type Command, type TimelineState} from '../../src/state.ts';
 import {NO_FILTER} from '../../src/story/filter.ts';
 import type {Story} from '../../src/story/story.ts';
-import {after, state, story, TALKS} from './three-days.ts';
+import {px} from '../../src/time/units.ts';
+import {after, span, state, story, TALKS} from './three-days.ts';
+
+describe('A story that is set again', () => {
+  const set = (before: TimelineState, next: Story): TimelineState =>
+    update(before, {type: 'story', story: next});
+  const acted = after(
+    {type: 'select', id: 'b'},
+    {type: 'view', view: 'clock'},
+    {type: 'span', span},
+    {type: 'toggle', key: 'sources'},
+    {type: 'zone', zone: 'UTC'},
+    {type: 'resize', width: px(600)},
+    {type: 'search', query: 'x'},
+    {type: 'sources', hidden: ['second', 'third']},
+  );
+
+  it('keeps what a person did, where the ids survive', () => {
+    const {
+      selected,
+      requestedView,
+      span: shown,
+      open,
+      zone,
+      width,
+      model,
+    } = set(acted, {...story, title: 'Again'});
+    expect({selected, requestedView, shown, open: [...open], zone, width}).to.deep.equal({
+      selected: 'b',
+      requestedView: 'clock',
+      shown: span,
+      open: ['sources'],
+      zone: 'UTC',
+      width: 600,
+    });
+    expect(model.hiddenSources).to.deep.equal(['second', 'third']);
+    expect(model.story.title).to.equal('Again');
+  });
+
+  it('forgets what it does not know, the search, and the traces of former actions', () => {
+    const other: Story = {
+      ...story,
+      sources: {fourth: {title: 'New', hidden: true}},
+      events: [{id: 'a', title: 'A'}],
+    };
+    const {selected, query, former, leaving, model} = set(acted, other);
+    expect({selected, query, former, leaving}).to.deep.equal({
+      selected: null,
+      query: '',
+      former: null,
+      leaving: [],
+    });
+    expect(model.hiddenSources).to.deep.equal(['fourth']);
+  });
+});
 
 describe('An update of a story', () => {
   const d = {id: 'd', title: 'D', when: '2024-06-04'};
