@@ -1,6 +1,7 @@
 export {StoryTimeline} from './element/story-timeline.ts';
 export {VisitTimeline} from './element/visit-timeline.ts';
 export type {StoryTimelineEventMap} from './element/events.ts';
+export {upgradeLists} from './element/page/upgrade-lists.ts';
 export {parseStory} from './story/read/parse.ts';
 export type {Issue, IssueCode} from './story/read/issues/issue.ts';
 export {solve} from './story/solve/solve.ts';

@@ -1,11 +1,17 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 /**
- * For a script tag: `<story-timeline>`. Asks for everything that the page will need at once, side by side: the component,
- * the words of the page's language, the story. No other file imports this one, so that it works under any address.
+ * For a script tag: `<story-timeline>`, and lists with `data-story-timeline`. Asks for everything that the page will need at
+ * once, side by side: the component, the words of the page's language, the story. No other file imports this one, so that it
+ * works under any address.
  */
 import type {EarlyAnswer} from '../element/page/fetch-story.ts';
 
 const TAG = 'story-timeline';
+const LISTS = '[data-story-timeline]';
+
+/** The component on its way, where every copy of this file finds it, whatever its version. */
+const COMPONENT = Symbol.for(TAG);
+const page: typeof globalThis & {[COMPONENT]?: Promise<unknown>} = globalThis;
 
 /** CSS px: so near to the window a story is fetched. */
 const NEAR = 1200;
@@ -13,8 +19,11 @@ const NEAR = 1200;
 const dictionaries = import.meta.glob('../words/languages/*.ts');
 
 function start(): void {
-  void import('../element/register-story.ts');
-  for (const element of document.querySelectorAll<Element & {earlyAnswer?: EarlyAnswer}>(TAG)) {
+  page[COMPONENT] = import('../element/register-story.ts');
+  import('../element/page/upgrade-lists.ts').then(({upgradeLists}) => upgradeLists()).catch(() => undefined);
+  for (const element of document.querySelectorAll<Element & {earlyAnswer?: EarlyAnswer}>(
+    `${TAG}, ${LISTS}`,
+  )) {
     void dictionaries[languageFile(element)]?.().catch(() => undefined);
     if (element.getAttribute('view') === 'clock') import('../clock/part.ts').catch(() => undefined);
     const address = wantedNow(element);
@@ -46,5 +55,6 @@ function request(address: string): Promise<Response> {
   return answer;
 }
 
-// Another copy of this file may have come first: it serves every tag.
-if (!customElements.get(TAG)) start();
+// Another copy of this file may have come first: it serves every tag. Where its component does not arrive, this one's may.
+if (page[COMPONENT]) page[COMPONENT].catch(start);
+else if (!customElements.get(TAG)) start();

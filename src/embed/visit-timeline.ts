@@ -5,12 +5,17 @@
  */
 const TAG = 'visit-timeline';
 
+/** The components on their way, where every copy of this file finds them, whatever its version. */
+const COMPONENT = Symbol.for(TAG);
+const page: typeof globalThis & {[COMPONENT]?: Promise<unknown>} = globalThis;
+
 const files = import.meta.glob(['../words/languages/*.ts', '../visit/{ar,en,es,fr,ko,ru}.ts']);
 
 function start(): void {
   // What both elements need, at the same time as what the visit adds.
   void import('../element/register-story.ts');
-  void import('../element/register-visit.ts');
+  import('../element/page/upgrade-lists.ts').then(({upgradeLists}) => upgradeLists()).catch(() => undefined);
+  page[COMPONENT] = import('../element/register-visit.ts');
   import('../visit/assemble.ts').catch(() => undefined);
   for (const element of document.querySelectorAll(TAG)) {
     const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -21,5 +26,6 @@ function start(): void {
   }
 }
 
-// Another copy of this file may have come first: it serves every tag.
-if (!customElements.get(TAG)) start();
+// Another copy of this file may have come first: it serves every tag. Where its components do not arrive, this one's may.
+if (page[COMPONENT]) page[COMPONENT].catch(start);
+else if (!customElements.get(TAG)) start();

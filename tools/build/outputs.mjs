@@ -1,6 +1,7 @@
-import {writeFile} from 'node:fs/promises';
+import {copyFile, writeFile} from 'node:fs/promises';
 import {build} from 'vite';
 import {compileHint} from './compile-hint.mjs';
+import {licencesFile, licencesInside} from './licences.mjs';
 import {templateWhitespace} from './template-whitespace.mjs';
 
 const settings = ({entry, outDir, sourcemap = false, plugins = [], output = {}, ...rolldownOptions}) => ({
@@ -25,6 +26,7 @@ export const buildModules = () =>
     settings({
       entry: {index: 'src/index.ts', define: 'src/define.ts', 'import/import': 'src/import/import.ts'},
       outDir: 'dist',
+      sourcemap: true,
       // A file each, so that a bundler leaves out what an application does not use.
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
       external: [/^lit($|\/)/, /^d3-/, 'htmlparser2', 'ical.js'],
@@ -64,7 +66,11 @@ export const embedSettings = () =>
     entry: {'story-timeline': 'src/embed/story-timeline.ts', 'visit-timeline': 'src/embed/visit-timeline.ts'},
     outDir: 'dist/embed',
     sourcemap: true,
-    plugins: [templateWhitespace(), compileHint((file) => /^parts\/(timeline|clock)-/.test(file))],
+    plugins: [
+      templateWhitespace(),
+      compileHint((file) => /^parts\/(timeline|clock)-/.test(file)),
+      licencesFile('LICENSES.txt'),
+    ],
     output: {
       minify: true,
       chunkFileNames: (chunk) => `parts/${nameOf(chunk)}-[hash].js`,
@@ -83,13 +89,26 @@ export const embedSettings = () =>
 
 export const buildEmbed = () => build(embedSettings());
 
+/** For frames: the page in the frame, its script, and the script of the page around it. */
+export async function buildFrame() {
+  await build(
+    settings({
+      entry: {frame: 'src/embed/frame.ts', host: 'src/embed/host.ts'},
+      outDir: 'dist/embed',
+      sourcemap: true,
+      output: {minify: true},
+    }),
+  );
+  for (const name of ['embed.html', 'embed.css']) await copyFile(`src/embed/${name}`, `dist/embed/${name}`);
+}
+
 /** Everything in one file, for pages that can add one only. */
 export async function buildEverything() {
   const made = settings({
     entry: {'story-timeline.all': 'src/embed/everything.ts'},
     outDir: 'dist',
     sourcemap: true,
-    plugins: [templateWhitespace(), onlyLanguages(['en', 'es']), onlyStories],
+    plugins: [templateWhitespace(), onlyLanguages(['en', 'es']), onlyStories, licencesInside()],
     output: {minify: true, codeSplitting: false},
   });
   await build(made);
