@@ -5,7 +5,7 @@
 import type {StoryTimeline} from '../element/story-timeline.ts';
 import {allowedOrigins, passedAttributes, wantedStory} from './frame/address.ts';
 import {followHost} from './frame/follow.ts';
-import {tellHeight} from './frame/height.ts';
+import {HeightTeller} from './frame/height.ts';
 import {frameWords} from './frame/words.ts';
 
 const TAGS = 'story-timeline, visit-timeline';
@@ -46,4 +46,19 @@ function showWanted(): void {
 const find = (): StoryTimeline | null => document.querySelector<StoryTimeline>(TAGS);
 
 if (!find()) showWanted();
-if (parent !== window) followHost(find(), tellHeight(document.body));
+
+/** What may change the height of a timeline. */
+const CHANGES = ['ready', 'error', 'select', 'view', 'sources'];
+
+function speak(): void {
+  const timeline = find();
+  const height = new HeightTeller(document.body);
+  followHost(timeline, height);
+  for (const change of CHANGES)
+    timeline?.addEventListener(
+      `timeline-${change}`,
+      () => void timeline.updateComplete.then(() => height.measure()),
+    );
+}
+
+if (parent !== window) speak();

@@ -57,6 +57,11 @@ export const licencesInside = () => ({
     const text = `${own()}\n${noticesOf(bundle)}`.replaceAll('*/', '* /');
     const comment = `\n/*!\n${text}*/\n`;
     for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk') chunk.code = chunk.code.trimEnd() + comment;
+      // The address of its map stays the last line.
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(
+          /\s*(\/\/# sourceMappingURL=\S+)?\s*$/,
+          (_, map = '') => comment + map + '\n',
+        );
   },
 });

@@ -1,6 +1,6 @@
 /** Shows the event that the page around the frame has in its address, and tells how far down it stands. */
 import type {StoryTimeline} from '../../element/story-timeline.ts';
-import {KEY} from './height.ts';
+import {KEY, type HeightTeller} from './height.ts';
 
 /** What the page around the frame asks for; undefined where it says something else. */
 function askedIn(data: unknown): {readonly fragment?: unknown} | undefined {
@@ -16,27 +16,30 @@ const shown = (timeline: StoryTimeline): Promise<void> =>
     else timeline.addEventListener('timeline-ready', () => resolve(), {once: true});
   });
 
-const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+/** Where a reader finds the event, as the view has it: its row, else its card. */
+function placeOf(timeline: StoryTimeline, id: string): Element {
+  const root = timeline.shadowRoot;
+  const places = [root?.getElementById(`title-${id}`), root?.querySelector('[part~="card"]')];
+  return places.find((each) => each && each.getClientRects().length > 0) ?? timeline;
+}
 
-async function show(timeline: StoryTimeline, id: string): Promise<void> {
+async function show(timeline: StoryTimeline, id: string, height: HeightTeller): Promise<void> {
   await shown(timeline);
   if (!timeline.events.some((event) => event.id === id)) return;
   timeline.select(id);
   await timeline.updateComplete;
-  // The height that the open card has added is told first.
-  for (let time = 0; time < 2; time++) await nextFrame();
-  const title = timeline.shadowRoot?.getElementById(`title-${id}`);
-  const top = Math.round((title ?? timeline).getBoundingClientRect().top + scrollY);
+  // With the card that is open now.
+  height.measure();
+  const top = Math.round(placeOf(timeline, id).getBoundingClientRect().top + scrollY);
   parent.postMessage({[KEY]: {top}}, '*');
 }
 
-/** `tellAgain` answers a page that came later than the frame. */
-export function followHost(timeline: StoryTimeline | null, tellAgain: () => void): void {
+export function followHost(timeline: StoryTimeline | null, height: HeightTeller): void {
   addEventListener('message', ({source, data}) => {
     const asked = source === parent ? askedIn(data) : undefined;
     if (!asked) return;
     const {fragment} = asked;
-    if (typeof fragment !== 'string') tellAgain();
-    else if (timeline) void show(timeline, fragment);
+    if (typeof fragment !== 'string') height.repeat();
+    else if (timeline) void show(timeline, fragment, height);
   });
 }

@@ -13,16 +13,26 @@ function tell(height: number): void {
   for (const message of messages) parent.postMessage(message, '*');
 }
 
-/** Tells the height of what the page shows whenever it changes. Returns a function that tells it again. */
-export function tellHeight(content: Element): () => void {
-  let told = 0;
-  new ResizeObserver(() => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
-    if (height === told || height === 0) return;
-    told = height;
+/** Tells the height of what the page shows whenever it changes. */
+export class HeightTeller {
+  readonly #content: Element;
+  #told = 0;
+
+  constructor(content: Element) {
+    this.#content = content;
+    new ResizeObserver(() => this.measure()).observe(content);
+  }
+
+  /** Tells it now, if it has changed: browsers observe nothing in a frame that is out of sight, and its room is wanted before. */
+  measure(): void {
+    const height = Math.ceil(this.#content.getBoundingClientRect().height);
+    if (height === this.#told || height === 0) return;
+    this.#told = height;
     tell(height);
-  }).observe(content);
-  return () => {
-    if (told > 0) tell(told);
-  };
+  }
+
+  /** Tells it once more: the page around may have come later. */
+  repeat(): void {
+    if (this.#told > 0) tell(this.#told);
+  }
 }
