@@ -21,5 +21,6 @@ export type {
   Text,
   When,
 } from './story/story.ts';
+export type {StoryInput} from './story/story-input.ts';
 export {toHTML} from './story/html/to-html.ts';
 export {visit} from './visit/visit.ts';

@@ -5,6 +5,7 @@ import {toHTML} from '../story/html/to-html.ts';
 import type {Issue} from '../story/read/issues/issue.ts';
 import {readStory} from '../story/read/read-story.ts';
 import type {SolvedEvent} from '../story/solve/solution.ts';
+import type {StoryInput} from '../story/story-input.ts';
 import type {Story} from '../story/story.ts';
 import {titledEvents} from '../story/titled-events.ts';
 import {directionOf, speak} from '../words/language.ts';
@@ -33,8 +34,7 @@ import {VisibilityController} from './page/visibility.ts';
 const WITHOUT_STORY = 3000;
 
 /**
- * A news timeline: what is known, how well it is known, and who says so. It shows the story that it is given, and
- * nothing else.
+ * A news timeline: what is known, how well it is known, and who says so. It shows nothing but its story.
  *
  * @slot - A list to read where no script runs, while a story loads, and where it cannot be loaded.
  */
@@ -96,11 +96,11 @@ export class StoryTimeline extends TimelineElement {
     new RefreshController(this, () => void this.#source.refresh());
   }
 
-  /** The story that is shown. Takes anything `parseStory` takes, an object or JSON text; undefined takes it back. */
+  /** The story that is shown. Takes an object or JSON text, as `parseStory` does; undefined takes it back. */
   get story(): Story | undefined {
     return this.session.state?.model.story;
   }
-  set story(input: Story | string | object | undefined) {
+  set story(input: StoryInput | string | undefined) {
     this.#source.give(input);
   }
 

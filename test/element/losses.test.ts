@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {mount, unmountAll, type Mounted} from '../support/mount.ts';
+import type {StoryInput} from '../../src/story/story-input.ts';
 import {until} from '../support/until.ts';
 import {STORY} from './plain-story.ts';
 
@@ -8,15 +9,20 @@ const misspelt = {...untimed, when: {on: 'the nineteenth of June', source: 'a'}}
 const withoutTitle = {id: 'four'};
 const withoutId = {title: 'Fifth thing'};
 
-const withEvents = (...events: readonly object[]): object => ({
+/** Some are wrong on purpose: their types say no more than that they are objects. */
+const withEvents = (...events: readonly object[]): StoryInput => ({
   ...STORY,
-  events: [...STORY.events, ...events],
+  events: [...STORY.events, ...(events as StoryInput['events'])],
 });
 
 const VIEWS = ['sequence', 'clock', 'table'] as const;
 type ShownView = (typeof VIEWS)[number];
 
-async function shown(story: object | string, view: ShownView = 'sequence', lang = 'en'): Promise<Mounted> {
+async function shown(
+  story: StoryInput | string,
+  view: ShownView = 'sequence',
+  lang = 'en',
+): Promise<Mounted> {
   const timeline = await mount(`<story-timeline lang="${lang}" view="${view}" silent></story-timeline>`);
   timeline.element.story = story;
   await until(() => timeline.text('.body').includes('Second thing'));
@@ -68,7 +74,7 @@ describe('An event whose time cannot be read', () => {
 describe('Events that are lost', () => {
   afterEach(unmountAll);
 
-  const cases: readonly (readonly [what: string, story: object, lang: string, said: string])[] = [
+  const cases: readonly (readonly [what: string, story: StoryInput, lang: string, said: string])[] = [
     ['none', withEvents(), 'en', ''],
     ['none for a time that cannot be read', withEvents(misspelt), 'en', ''],
     ['one', withEvents(withoutTitle), 'en', '1 event is missing here: it could not be read.'],

@@ -1,7 +1,9 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {build} from 'vite';
@@ -44,6 +46,51 @@ export const checks = {
       if (!toHTML(story).includes('<ol') || typeof StoryTimeline !== 'function' || !(VisitTimeline.prototype instanceof StoryTimeline)) throw new Error('an export is not right');
     `;
     run(process.execPath, ['--input-type=module', '-e', script], {cwd: folder});
+  },
+
+  'a server may import what defines the elements'({folder}) {
+    const script = `
+      const {toHTML, visit} = await import('visit-timeline/define');
+      await import('visit-timeline/import');
+      if (globalThis.document || globalThis.window) throw new Error('it leaves a DOM behind');
+      if (!toHTML(visit, {lang: 'en'}).includes('data-story-timeline')) throw new Error('toHTML wrote no list');
+    `;
+    run(process.execPath, ['--input-type=module', '-e', script], {cwd: folder});
+    run(process.execPath, ['--input-type=commonjs', '-e', `require('visit-timeline/define');`], {
+      cwd: folder,
+    });
+  },
+
+  'its manifest has each attribute and property, and editors of code have them too'({folder, home}) {
+    const elements = (file) => JSON.parse(readFileSync(join(home, 'dist', file), 'utf8'));
+    const observed = `import {StoryTimeline} from 'visit-timeline'; console.log(JSON.stringify(StoryTimeline.observedAttributes));`;
+    const attributes = JSON.parse(
+      run(process.execPath, ['--input-type=module', '-e', observed], {cwd: folder}),
+    );
+    const {modules} = elements('custom-elements.json');
+    const described = modules.flatMap(({declarations}) => declarations).map(({tagName}) => tagName);
+    assert.deepEqual(described, ['story-timeline', 'visit-timeline']);
+    const inVsCode = elements('vscode.html-custom-data.json').tags;
+    const inJetBrains = elements('web-types.json').contributions.html.elements;
+    for (const element of [modules[0].declarations[0], inVsCode[0], inJetBrains[0]]) {
+      const names = element.attributes.map(({name}) => name);
+      assert.deepEqual(
+        attributes.filter((name) => !names.includes(name)),
+        [],
+        'not described',
+      );
+    }
+    for (const {path} of modules) assert.ok(existsSync(join(home, path)), path);
+  },
+
+  async 'its types are right for every way to resolve them'({tarball}) {
+    const pack = createPackageFromTarballData(new Uint8Array(readFileSync(tarball)));
+    const {problems} = await checkPackage(pack, {excludeEntrypoints: [/\.js(on)?$/, /embed/]});
+    // It is ESM alone, and there are no types for resolvers that know no `exports`: Node 16 and TypeScript 4.7 do.
+    const wrong = problems.filter(
+      ({kind, resolutionKind}) => kind !== 'CJSResolvesToESM' && resolutionKind !== 'node10',
+    );
+    if (wrong.length > 0) throw new Error(JSON.stringify(wrong, undefined, 2));
   },
 
   async 'a bundler finds every part and every language'({folder}) {
@@ -94,6 +141,14 @@ export const checks = {
     compile(folder, 'application.ts');
   },
 
+  'the type of a story takes what JSON files hold, and no key that is misspelt'({folder}) {
+    const names = readdirSync('test/stories').filter((name) => name.endsWith('.json'));
+    for (const name of names)
+      writeFileSync(join(folder, name), readFileSync(join('test/stories', name), 'utf8'));
+    writeFileSync(join(folder, 'stories.ts'), storyTypes(names));
+    compile(folder, 'stories.ts');
+  },
+
   'the types keep the contract, where there is one'({folder}) {
     const contract = process.env.VISIT_CONTRACT;
     if (!contract || !existsSync(contract)) return;
@@ -109,6 +164,8 @@ function compile(folder, file) {
     strict: true,
     target: 'es2022',
     module: 'nodenext',
+    exactOptionalPropertyTypes: true,
+    resolveJsonModule: true,
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: [],
   };
@@ -118,6 +175,32 @@ function compile(folder, file) {
     cwd: folder,
   });
 }
+
+const storyTypes = (names) => `
+  import type {Story, StoryInput, StoryTimeline} from 'visit-timeline';
+  import told from 'visit-timeline/visit.json' with {type: 'json'};
+  ${names.map((name, index) => `import story${index} from './${name}' with {type: 'json'};`).join('\n  ')}
+
+  declare const element: StoryTimeline;
+  ${names.map((_, index) => `element.story = story${index};`).join('\n  ')}
+  element.story = told;
+  element.story = {} as Story;
+  element.story = '{}';
+  element.story = undefined;
+  const event = {id: 'a', title: 'A', when: {between: ['2024', '2025']}, status: 'ongoing'};
+  element.story = {version: 1, lang: 'en', title: {en: 'A'}, events: [event]};
+  // @ts-expect-error -- a key that is misspelt
+  element.story = {verson: 1, lang: 'en', title: 'A', events: []};
+  // @ts-expect-error -- no version
+  element.story = {lang: 'en', title: 'A', events: []};
+  // @ts-expect-error -- a key of an event that is misspelt
+  element.story = {version: 1, lang: 'en', title: 'A', events: [{id: 'a', title: 'A', wehn: '2024'}]};
+  // @ts-expect-error -- no story at all
+  element.story = 5;
+  const read: Story | undefined = element.story;
+  const input: StoryInput | undefined = read;
+  console.log(input);
+`;
 
 const application = `
   import {parseStory, solve, visit, type Issue, type Story, type StoryTimeline, type VisitTimeline} from 'visit-timeline';

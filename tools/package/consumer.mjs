@@ -36,7 +36,7 @@ export async function withConsumer(use) {
       mkdirSync(dirname(join(modules, name)), {recursive: true});
       symlinkSync(resolve('node_modules', name), join(modules, name), 'junction');
     }
-    return await use({folder, home, files});
+    return await use({folder, home, files, tarball});
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }
