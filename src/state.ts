@@ -12,6 +12,7 @@ export {neighbour} from './state/select.ts';
 export {
   cardPlace,
   effectiveView,
+  isFresh,
   isNarrow,
   isNewestFirst,
   NARROW,

@@ -5,6 +5,7 @@ import {sameSpan} from './scene/span.ts';
 import {widthOf} from './scene/scale.ts';
 import {clockSpan, type ClockSight} from './domain.ts';
 import {clockStory, type ClockStory} from './events.ts';
+import {passingStory} from './passing.ts';
 import {pressClockKey} from './keys.ts';
 import {assumptionsOf, readingOf} from './notes.ts';
 import {shelfTemplate} from './shelf.ts';
@@ -23,7 +24,7 @@ export function clockView(context: ViewContext, card: unknown = nothing): Templa
   return html`
     ${sight ? reading : nothing} ${sight ? chartTemplate(context, sight, story) : nothing}
     ${card === nothing ? nothing : html`<div class="clock-card">${card}</div>`}
-    ${shelfTemplate(context, story.shelf)}
+    ${shelfTemplate(context, passingStory(context).shelf)}
     <div class="on-paper"></div>
   `;
 }

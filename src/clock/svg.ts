@@ -3,7 +3,7 @@ import {describeOverview} from '../words/overview-text.ts';
 import {clockScene, LINE, type ClockScene} from './scene/clock.ts';
 import {lanesOf} from './scene/lanes.ts';
 import {clockSpan} from './domain.ts';
-import {clockStory} from './events.ts';
+import {passingStory} from './passing.ts';
 import {clockInput, clockVoice} from './input.ts';
 import {entriesOf, legendLines, type LegendLine} from './drawing/legend.ts';
 import {assumptionsOf, readingOf} from './notes.ts';
@@ -34,7 +34,7 @@ export function clockSVG(context: ViewContext, options: SVGOptions): string {
   const sight = clockSpan(state, words);
   if (!sight) return '';
   const {width, measure, fontFamily} = options;
-  const story = clockStory({words, text}, state.former);
+  const story = passingStory(context);
   const lanes = lanesOf(story.events, {groups: state.model.story.groups ?? [], toggled: state.open});
   const pictured = {context, voice: clockVoice(words), lanes, story, domain: sight.domain, width};
   const scene = clockScene(clockInput(pictured, sight.span, measure));

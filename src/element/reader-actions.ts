@@ -1,41 +1,30 @@
 /** What a reader's buttons do beyond a command: focus, the clipboard, a file, the help. */
 import {describeCitation} from '../words/reasons/citation.ts';
 import {textOf} from '../words/names.ts';
+import type {ActionsHost} from './actions-host.ts';
+import {findingActions} from './finding-actions.ts';
 import {addressOf, copyText, shareSheet} from './take-away.ts';
 import {neighbour, type Command, type Copied} from '../state.ts';
 import type {Actions, ViewContext} from '../view/context.ts';
-import {focusTitle, hold, isFocusInCard, keepTitle, release, reveal, titleTop} from '../view/focus.ts';
+import {focusTitle, hold, intoSight, isFocusInCard, keepTitle, release, titleTop} from '../view/focus.ts';
 import {openHelp} from '../frame/help.ts';
 import {offerFile} from '../view/offer-file.ts';
-import type {Sight} from '../view/part.ts';
-
-export interface ActionsHost {
-  root(): ParentNode;
-  /** Resolves once what was last asked for is rendered. */
-  rendered(): Promise<boolean>;
-  act(command: Command): void;
-  context(): ViewContext | undefined;
-  toSVG(): string;
-  sight(): Sight | undefined;
-  /** The one polite message of an action. */
-  say(announcement: string): void;
-}
 
 export function readerActions(host: ActionsHost): Actions {
   const share = shareSheet();
 
   async function step(by: 1 | -1): Promise<void> {
     const held = hold(host.root(), by);
-    reach(by);
+    const state = host.context()?.state;
+    if (state) reach(neighbour(state, by) ?? '');
     host.act({type: 'step', by});
     await host.rendered();
     if (held) release(host.root(), held, host.context()?.state.selected ?? '');
   }
 
   /** First, so that what is said last is the event. */
-  function reach(by: 1 | -1): void {
-    const state = host.context()?.state;
-    const span = state && host.sight()?.reaching(neighbour(state, by) ?? '');
+  function reach(id: string): void {
+    const span = host.sight()?.reaching(id);
     if (span) host.act({type: 'span', span});
   }
 
@@ -51,9 +40,10 @@ export function readerActions(host: ActionsHost): Actions {
   }
 
   async function show(id: string): Promise<void> {
+    reach(id);
     host.act({type: 'select', id});
     await host.rendered();
-    reveal(host.root(), id, 'nearest');
+    intoSight(host.root(), id);
   }
 
   async function copy(copied: Copied): Promise<void> {
@@ -72,6 +62,7 @@ export function readerActions(host: ActionsHost): Actions {
     share: share && ((id) => void share(shared(id, host.context()))),
     downloadSVG: () => offerFile('timeline.svg', new Blob([host.toSVG()], {type: 'image/svg+xml'})),
     openHelp: () => openHelp(host.root()),
+    ...findingActions(host),
   };
 }
 

@@ -1,9 +1,17 @@
 /** What keys do, beyond what the browser does by itself. */
 import {commandOf} from './keyboard.ts';
-import type {ActionsHost} from './reader-actions.ts';
+import type {ActionsHost} from './actions-host.ts';
+import {FILTER} from '../frame/filter.ts';
+import {isSearchOpen} from '../frame/search.ts';
 import type {Command} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
-import {focusScrubber, focusSources, focusTitle, reveal} from '../view/focus.ts';
+import {focusFilter, focusScrubber, focusSources, focusTitle, reveal} from '../view/focus.ts';
+
+/** What opens under the controls. */
+const PANELS = [
+  {key: 'sources', place: '.sources', focus: focusSources},
+  {key: FILTER, place: '.filter', focus: focusFilter},
+] as const;
 
 export class ReaderKeys {
   readonly #host: ActionsHost;
@@ -12,11 +20,15 @@ export class ReaderKeys {
     this.#host = host;
   }
 
-  /** Keys count only inside the sequence, and not on the buttons and links of a card; `?` counts wherever nobody writes. */
-  press(event: KeyboardEvent, {direction, openHelp}: ViewContext): void {
+  /** Keys count only inside the sequence, and not on the buttons and links of a card; `?` and `/` count wherever nobody writes. */
+  press(event: KeyboardEvent, {direction, openHelp, openSearch}: ViewContext): void {
     const target = event.composedPath()[0];
     if (!(target instanceof Element) || event.defaultPrevented) return;
-    if (event.key === '?' && !target.matches('input, select')) return openHelp();
+    const open = target.matches('input, select') ? undefined : {'?': openHelp, '/': openSearch}[event.key];
+    if (open) {
+      event.preventDefault();
+      return open();
+    }
     if (event.key === 'Escape') return this.#close(target, event);
     if (!target.matches('.scrubber, .sequence [data-title]')) return;
     if (/^( |Enter)$/.test(event.key) && target.matches('.scrubber')) return this.#enter(event);
@@ -45,17 +57,21 @@ export class ReaderKeys {
     void this.#host.rendered().then(() => focusTitle(this.#host.root(), this.#selected ?? ''));
   }
 
-  /** Escape closes one thing after another, outward from focus: the sources, then the card. Focus goes to what opens it again. */
+  /** Escape closes one thing after another: the search, then, outward from focus, a panel and the card. Focus goes to what opens it again. */
   #close(target: Element, event: KeyboardEvent): void {
-    const {selected: id = null, open} = this.#host.context()?.state ?? {};
+    const context = this.#host.context();
+    if (!context || target.closest('dialog, select')) return;
+    const {selected: id, open} = context.state;
     const inside = target.closest('.body');
-    const sources = open?.has('sources') && !(id && inside);
-    if (target.closest('dialog, select') || !(sources || id)) return;
+    const panel = id && inside ? undefined : PANELS.find(({key}) => open.has(key));
+    const isSearch = isSearchOpen(context.state);
+    if (!isSearch && !panel && !id) return;
     event.preventDefault();
-    this.#host.act(sources ? {type: 'toggle', key: 'sources'} : {type: 'select', id: null});
+    if (isSearch) return context.closeSearch();
+    this.#host.act(panel ? {type: 'toggle', key: panel.key} : {type: 'select', id: null});
     void this.#host.rendered().then(() => {
       const root = this.#host.root();
-      if (sources) return target.closest('.sources') && focusSources(root);
+      if (panel) return target.closest(panel.place) && panel.focus(root);
       if (target.matches('.scrubber')) focusScrubber(root);
       else if (id && inside) focusTitle(root, id);
     });

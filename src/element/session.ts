@@ -1,6 +1,7 @@
 /** What one element shows: the state of a story, or why there is none. */
 import {initialState, update, type Command, type Losses, type TimelineState} from '../state.ts';
 import {storyIssues, type StoryReading} from '../story/read/read-story.ts';
+import type {Model} from '../story/model.ts';
 import type {Issue} from '../story/read/issues/issue.ts';
 import type {Story} from '../story/story.ts';
 import type {Failure} from './failure.ts';
@@ -8,6 +9,10 @@ import type {Failure} from './failure.ts';
 export interface SessionListener {
   /** Something is to be shown anew. */
   changed(): void;
+  /** Does somebody read what rows that come would move? */
+  isRead(): boolean;
+  /** A story came while another was shown. */
+  received(before: TimelineState): void;
   /** A person's action led from one state to another. */
   acted(before: TimelineState, after: TimelineState): void;
 }
@@ -51,6 +56,11 @@ export class Session {
     return this.#state;
   }
 
+  /** Of the story that was given last: it may not be shown yet. */
+  get told(): Model | undefined {
+    return this.state && (this.state.waiting ?? this.state).model;
+  }
+
   /** Why no story can be shown; undefined where one can, or none was tried yet. */
   get failure(): Failure | undefined {
     return this.#failure;
@@ -72,10 +82,7 @@ export class Session {
   read(reading: StoryReading, told: readonly Issue[] = []): void {
     const {story, unreadable, lost} = reading;
     if (!story) return this.fail(noStory(reading), [...told, ...storyIssues(reading)]);
-    const issuesOf = ({model}: TimelineState): readonly Issue[] => [
-      ...told,
-      ...storyIssues(reading, model.solution),
-    ];
+    const issuesOf = ({solution}: Model): readonly Issue[] => [...told, ...storyIssues(reading, solution)];
     this.#show(story, {unreadable, lost}, issuesOf);
   }
 
@@ -84,23 +91,22 @@ export class Session {
     this.#show(story);
   }
 
-  /** `issuesOf`: what is wrong with the story, given its state. */
-  #show(
-    story: Story,
-    losses?: Losses,
-    issuesOf: (state: TimelineState) => readonly Issue[] = () => [],
-  ): void {
+  /** `issuesOf`: what is wrong with the story, given its model. */
+  #show(story: Story, losses?: Losses, issuesOf: (model: Model) => readonly Issue[] = () => []): void {
     const told = losses ? {losses} : {};
+    const before = this.state;
+    const isRead = before !== undefined && this.#listener.isRead();
     const shown = this.#state
-      ? update(this.#state, {type: 'story', story, ...told})
+      ? update(this.#state, {type: 'story', story, ...told, isRead})
       : initialState(story, losses);
-    this.#issues = issuesOf(shown);
+    this.#issues = issuesOf((shown.waiting ?? shown).model);
     this.#state = [...this.#asked.values()].reduce(update, shown);
     this.#asked.clear();
     this.#expecting = false;
     this.#failure = undefined;
     this.#given = true;
     this.#listener.changed();
+    if (before) this.#listener.received(before);
   }
 
   /** Another story is on its way: what the page asks for meanwhile is meant for that one too. */

@@ -1,9 +1,10 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
 import type {CSSResult, TemplateResult} from 'lit';
 import {announcement} from '../frame/announce.ts';
+import {describeNews} from '../frame/news-bar.ts';
 import {effectiveView, type Command, type TimelineState, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
-import {reveal} from '../view/focus.ts';
+import {firstSeen, isBeingRead, keepTitle, reveal} from '../view/focus.ts';
 import {groupStyles} from '../view/colour/group-styles.ts';
 import type {Sight} from '../view/part.ts';
 import {ContextFactory, type Reader} from './context-factory.ts';
@@ -106,6 +107,22 @@ export class Stage {
     if (context?.state.span !== before.span)
       this.#rest = setTimeout(() => this.#say(this.sight()?.spoken()), REST);
     else if (context) this.#say(announcement(before, context));
+  }
+
+  /** Does somebody read what rows that come would move? */
+  isRead(): boolean {
+    return isBeingRead(this.#host.root());
+  }
+
+  /** A story came: what is read stays where it is, and what is new is said once. */
+  receive(before: TimelineState): void {
+    const context = this.#context();
+    if (!context) return;
+    const {news, waiting} = context.state;
+    if (news !== before.news || waiting !== before.waiting) this.#say(describeNews(context));
+    const root = this.#host.root();
+    const seen = isBeingRead(root) ? firstSeen(root) : undefined;
+    if (seen) void this.#host.rendered().then(() => keepTitle(root, seen.id, seen.top));
   }
 
   /** Brings an event to the top of the window, once it is rendered. */

@@ -98,7 +98,7 @@ export class StoryTimeline extends TimelineElement {
 
   /** The story that is shown. Takes an object or JSON text, as `parseStory` does; undefined takes it back. */
   get story(): Story | undefined {
-    return this.session.state?.model.story;
+    return this.session.told?.story;
   }
   set story(input: StoryInput | string | undefined) {
     this.#source.give(input);
@@ -121,7 +121,7 @@ export class StoryTimeline extends TimelineElement {
 
   /** The events that are shown, in the story's order, solved. */
   get events(): readonly (SolvedEvent & {readonly title: string})[] {
-    const {model} = this.session.state ?? {};
+    const model = this.session.told;
     return model ? titledEvents(model.story, model.solution, this.language) : [];
   }
 

@@ -1,6 +1,9 @@
 import type {CSSResult} from 'lit';
 import {cardStyles} from '../card/styles.ts';
 import {controlStyles} from '../frame/control-styles.ts';
+import {filterStyles} from '../frame/filter-styles.ts';
+import {newsStyles} from '../frame/news-styles.ts';
+import {searchStyles} from '../frame/search-styles.ts';
 import {frameStyles} from '../frame/styles.ts';
 import {toolStyles} from '../frame/tool-styles.ts';
 import {paperStyles} from '../sequence/paper-styles.ts';
@@ -16,6 +19,9 @@ export const stylesWith = (further: readonly CSSResult[]): CSSResult[] => [
   sequenceStyles,
   cardStyles,
   toolStyles,
+  filterStyles,
+  newsStyles,
+  searchStyles,
   ...further,
   stateStyles,
   paperStyles,

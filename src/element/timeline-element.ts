@@ -30,6 +30,8 @@ export abstract class TimelineElement extends RenderedElement {
 
   protected readonly session: Session = new Session({
     changed: () => this.requestUpdate(),
+    isRead: () => this.#stage.isRead(),
+    received: (before) => this.#stage.receive(before),
     acted: (before, after) => {
       this.#stage.announce(before);
       for (const change of changesBetween(before, after, this.visibleSpan)) this.dispatchEvent(change);

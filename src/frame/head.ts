@@ -14,12 +14,10 @@ import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {sourcesIcon} from '../view/icons.ts';
 import {footTools} from './help.ts';
-import {searchField} from './search.ts';
+import {filterButton, filterPanel} from './filter.ts';
+import {searchTool} from './search.ts';
 import {sourcesPanel} from './sources-panel.ts';
 import {zoneSwitch} from './zone-switch.ts';
-
-/** So many events a reader oversees without searching (visual specification §7). */
-const OVERSEEN = 30;
 
 const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
 
@@ -37,9 +35,7 @@ export function headTemplate(context: ViewContext): TemplateResult {
         : nothing
     }
     <p class="overview" part="overview">${overview(context)}</p>
-    ${controls(context)}
-    ${state.model.story.events.length > OVERSEEN ? html`<div class="search" role="search">${searchField(context)}</div>` : nothing}
-    ${sourcesPanel(context)}
+    ${controls(context)} ${filterPanel(context)} ${sourcesPanel(context)}
   `;
 }
 
@@ -80,7 +76,7 @@ function controls(context: ViewContext): TemplateResult {
           </button>`,
       )}
     </div>
-    ${sourcesButton(context)}
+    ${searchTool(context)} ${filterButton(context)} ${sourcesButton(context)}
   </div>`;
 }
 

@@ -32,6 +32,7 @@ function helpDialog({state, words: {messages}}: ViewContext): TemplateResult {
     [`${messages.keyHome} ${messages.keyEnd}`, messages.helpEnds],
     ['Enter', messages.helpOpen],
     ['Esc', messages.helpClose],
+    ['/', messages.search],
     ['?', messages.help],
   ] as const;
   return html`<dialog class="help" aria-labelledby="help-title">

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isFiltering} from '../story/filter.ts';
 import {plural} from '../words/fill.ts';
 import type {TimelineState} from '../state.ts';
 import type {Event} from '../story/story.ts';
@@ -33,7 +34,9 @@ export const emptyTemplate = (context: ViewContext): TemplateResult =>
     ${
       context.state.model.story.events.length === 0
         ? html`<p>${context.words.messages.empty}</p>`
-        : noneLeft(context)
+        : isFiltering(context.state.filter)
+          ? html`<p>${context.words.messages.filterNone}</p>`
+          : noneLeft(context)
     }
   </div>`;
 

@@ -1,88 +1,119 @@
-/** Search inside a long timeline: what is found is marked where it stands, and counted. */
+/** Search: a button, and in its place a field, how much is found, and the way from find to find. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill} from '../words/fill.ts';
-import type {Event} from '../story/story.ts';
-import {findIn, holds} from '../story/match.ts';
-import {plainText} from '../story/rich-text.ts';
+import {findIn} from '../story/match.ts';
 import type {LocalText} from '../story/text.ts';
+import type {TimelineState} from '../state.ts';
+import {fill, plural} from '../words/fill.ts';
+import {formatNumber} from '../words/time/numbers.ts';
 import type {ViewContext} from '../view/context.ts';
+import {foundIn, isSearching, nextFind} from '../view/found.ts';
+import {arrow, closeIcon, searchIcon} from '../view/icons.ts';
 
-export function searchField(context: ViewContext): TemplateResult {
-  const {state, words, dispatch} = context;
+/** The key of what stands open. */
+export const SEARCH = 'search';
+
+/** Does the field stand in place of its button? */
+export const isSearchOpen = (state: TimelineState): boolean => state.open.has(SEARCH) || isSearching(state);
+
+/** The button, or the field once it was pressed. */
+export const searchTool = (context: ViewContext): TemplateResult =>
+  isSearchOpen(context.state) ? searchField(context) : searchButton(context);
+
+const searchButton = ({words: {messages}, openSearch}: ViewContext): TemplateResult =>
+  html`<button
+    type="button"
+    class="button search-button"
+    aria-label=${messages.search}
+    title=${messages.search}
+    @click=${openSearch}
+  >
+    ${searchIcon()}
+  </button>`;
+
+function searchField(context: ViewContext): TemplateResult {
+  const {state, words, dispatch, closeSearch} = context;
   const {messages} = words;
   const type = ({target}: InputEvent): void =>
     dispatch({type: 'search', query: (target as HTMLInputElement).value});
   const press = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && state.query !== '') {
-      event.preventDefault();
-      return dispatch({type: 'search', query: ''});
-    }
-    if (event.key !== 'Enter') return;
+    if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
-    const found = nextMatch(context, event.shiftKey ? -1 : 1);
-    if (found) context.show(found);
+    go(context, event.shiftKey ? -1 : 1);
   };
-  return html`<input
+  return html`<div class="search" role="search">
+    ${searchIcon()}
+    <input
       type="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck="false"
       part="search"
       aria-label=${messages.search}
-      placeholder=${messages.search}
       .value=${state.query}
       @input=${type}
       @keydown=${press}
     />
-    ${foundTemplate(context)}`;
+    ${finds(context)}
+    <button
+      type="button"
+      class="search-close"
+      aria-label=${messages.searchClear}
+      title=${messages.searchClear}
+      @click=${closeSearch}
+    >
+      ${closeIcon()}
+    </button>
+  </div>`;
 }
 
-/** How many there are; where there is none, the way back. */
-function foundTemplate(context: ViewContext): TemplateResult | typeof nothing {
-  const {state, words, dispatch} = context;
+function finds(context: ViewContext): TemplateResult | typeof nothing {
+  const {state, words} = context;
   const {messages} = words;
-  if (state.query.trim() === '') return nothing;
-  const clear = html`<button type="button" class="link" @click=${() => dispatch({type: 'search', query: ''})}>
-    ${messages.searchClear}
-  </button>`;
-  return html`<span class="found">${describeFound(context)}</span> ${clear}`;
+  if (!isSearching(state)) return nothing;
+  const none = foundIn(context)?.ids.length === 0;
+  const step = (by: 1 | -1, label: string): TemplateResult =>
+    html`<button
+      type="button"
+      class="search-step"
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${none ? 'true' : nothing}
+      @click=${() => go(context, by)}
+    >
+      ${arrow(by)}
+    </button>`;
+  return html`<span class="found">${foundOf(context)}</span> ${step(-1, messages.searchPrevious)}
+    ${step(1, messages.searchNext)}`;
 }
 
-/** "4 de 20", or that there is none; empty while nobody searches. */
+function go(context: ViewContext, by: 1 | -1): void {
+  const id = nextFind(context, by);
+  if (id !== undefined) context.show(id);
+}
+
+/** "2 of 8"; "8 found" while none of them is open. */
+function foundOf(context: ViewContext): string {
+  const {state, words} = context;
+  const ids = foundIn(context)?.ids ?? [];
+  const at = ids.indexOf(state.selected ?? '');
+  const [i, n] = [at + 1, ids.length].map((number) => formatNumber(number, words.lang)) as [string, string];
+  return at < 0
+    ? plural(words, words.messages.searchHits, ids.length)
+    : fill(words.messages.searchFound, {i, n});
+}
+
+/** How much is found, or that there is nothing; empty while nobody searches. */
 export function describeFound(context: ViewContext): string {
   const {state, words} = context;
-  if (state.query.trim() === '') return '';
-  const n = matches(context).length;
-  return n > 0
-    ? fill(words.messages.searchFound, {i: n, n: state.model.sequence.ids.length})
-    : fill(words.messages.searchNothing, {q: state.query.trim()});
-}
-
-/** Events that hold what is looked for, in reading order. */
-export function matches(context: ViewContext): readonly string[] {
-  const {state, words} = context;
-  if (state.query.trim() === '') return [];
-  return state.model.sequence.ids.filter((id) => {
-    const event = words.eventOf(id);
-    return event !== undefined && holds(saidIn(context, event), state.query);
-  });
-}
-
-function saidIn(context: ViewContext, {title, text, place, people = [], says = []}: Event): string {
-  const texts = [title, place, ...people, ...says.flatMap(({quote, speaker}) => [quote, speaker])];
-  const shown = [...texts.map((one) => context.text(one).text), plainText(context.text(text).text)];
-  // Between two texts nothing is found that stands in neither.
-  return [...shown, ...says.map(({sentence}) => sentence)].filter(Boolean).join('\n');
-}
-
-function nextMatch(context: ViewContext, by: 1 | -1): string | undefined {
-  const found = matches(context);
-  const here = found.indexOf(context.state.selected ?? '');
-  if (here < 0) return by > 0 ? found[0] : found.at(-1);
-  return found[(here + by + found.length) % found.length];
+  if (!isSearching(state)) return '';
+  return foundIn(context)?.ids.length === 0
+    ? fill(words.messages.searchNothing, {q: state.query.trim()})
+    : foundOf(context);
 }
 
 /** A text with what is looked for marked in it. */
-export function marked({state}: ViewContext, {text}: Pick<LocalText, 'text'>): unknown {
-  if (state.query.trim() === '') return text;
+export function marked({state}: Pick<ViewContext, 'state'>, {text}: Pick<LocalText, 'text'>): unknown {
+  if (!isSearching(state)) return text;
   return findIn(text, state.query).map((piece) =>
     piece.found ? html`<mark>${piece.text}</mark>` : piece.text,
   );

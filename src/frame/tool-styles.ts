@@ -1,42 +1,7 @@
 import {css} from 'lit';
 
-/** Search, what is found, the sources and zones to choose, the foot's buttons and the dialog of keys. */
+/** The sources and zones to choose, the foot's buttons and the dialog of keys. */
 export const toolStyles = css`
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    margin-block-start: 8px;
-  }
-  .search input {
-    flex: 1 1 200px;
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    box-sizing: border-box;
-    padding: 4px 12px;
-    border: 1px solid var(--vt-edge);
-    border-radius: 4px;
-    background: var(--vt-paper);
-    color: var(--vt-ink);
-    font: inherit;
-    font-size: 1rem;
-  }
-  .search input::placeholder {
-    color: var(--vt-ink-3);
-    opacity: 1;
-  }
-  .found {
-    font-size: 0.875rem;
-    color: var(--vt-ink-2);
-  }
-  mark {
-    background: var(--vt-surface);
-    color: inherit;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 2px;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -5,6 +5,7 @@ import {plural} from '../words/fill.ts';
 import {headingsOf, type Heading} from '../words/time/headings.ts';
 import type {Block, Phase, Row} from '../story/order/sequence.ts';
 import type {ViewContext} from '../view/context.ts';
+import {isRevealed} from '../view/found.ts';
 import {heading} from '../view/heading.ts';
 import {groupIcon} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
@@ -58,7 +59,7 @@ function phaseTemplate(context: ViewContext, phase: Phase, {walk, phases}: Aroun
   const {state} = context;
   const {key, group, groupIndex} = phase;
   const open = state.open.has(MORE);
-  const isFolded = ({id}: Row): boolean => !open && phase.folded.has(id) && id !== state.selected;
+  const isFolded = ({id}: Row): boolean => !open && phase.folded.has(id) && !isRevealed(context, id);
   const isWritten = (row: Row): boolean => !isFolded(row) || state.model.story.events.length <= IN_FULL;
   const title = context.text(group?.title);
   const rows = rowsOf(phase);
@@ -169,7 +170,9 @@ function moreButton(context: ViewContext, phases: readonly Phase[]): TemplateRes
   const {state, words, dispatch} = context;
   const {messages} = words;
   const open = state.open.has(MORE);
-  const folded = phases.flatMap((phase) => [...phase.folded]).filter((id) => open || id !== state.selected);
+  const folded = phases
+    .flatMap((phase) => [...phase.folded])
+    .filter((id) => open || !isRevealed(context, id));
   if (folded.length === 0) return nothing;
   const range = headingsOf(words).rangeOf(folded);
   const count = plural(words, messages.showAll, folded.length);

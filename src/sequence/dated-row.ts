@@ -1,7 +1,7 @@
 /** One event under its date: a short time, its title, and its card when it is open. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {describeStatus, type Badge} from '../words/badges.ts';
+import {badge, describeStatus, type Badge} from '../words/badges.ts';
 import {headingsOf} from '../words/time/headings.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import {describeWhen, type When} from '../words/when.ts';
@@ -12,8 +12,8 @@ import type {ViewContext} from '../view/context.ts';
 import {chevron} from '../view/icons.ts';
 import {thumbnailOf} from '../view/media.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
-import {cardOf, holdsCard, pressRow, rowDependencies, rowTitle} from './row.ts';
-import {isNewestFirst, shownSequence} from '../state.ts';
+import {cardOf, holdsCard, looksOf, pressRow, rowDependencies, rowTitle} from './row.ts';
+import {isFresh, isNewestFirst, shownSequence} from '../state.ts';
 import {thumbnail} from './thumbnail.ts';
 
 export interface DatedRowOptions {
@@ -47,7 +47,7 @@ function rowTemplate(
   const inline = holdsCard(state, row.id);
   const {heavy, below} = shownSequence(state);
   return html`<li
-    class="row ${row.role} ${heavy.has(row.id) ? 'heavy' : ''} ${state.leaving.includes(row.id) ? 'leaving' : ''}"
+    class="row ${row.role} ${heavy.has(row.id) ? 'heavy' : ''} ${looksOf(context, row.id)}"
     part="event"
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
@@ -90,14 +90,16 @@ const FIRST: readonly Badge['kind'][] = [
   'denied',
   'alleged',
   'planned',
+  'new',
   'updated',
   'inferred',
   'outside',
 ];
 
 /** One, the weightiest. */
-function badgeTemplate({words}: ViewContext, event: Event): unknown {
-  const all = [...describeStatus(event, words), ...timeBadges(describeWhen(event.id, words))];
+function badgeTemplate({state, words}: ViewContext, event: Event): unknown {
+  const fresh = isFresh(state, event.id) ? [badge('new', words)] : [];
+  const all = [...fresh, ...describeStatus(event, words), ...timeBadges(describeWhen(event.id, words))];
   const first = FIRST.flatMap((kind) => all.find((one) => one.kind === kind) ?? [])[0];
   return badges(first ? [first] : []);
 }

@@ -34,7 +34,7 @@ function drawMarks(root: Svg, marks: readonly Mark[]): void {
     .selectAll<SVGGElement, Mark>('g')
     .data(marks, ({key}) => key)
     .join((enter) => enter.append('g'))
-    .attr('class', ({kind}) => `mark ${kind}`)
+    .attr('class', ({kind, dimmed}) => `mark ${kind}${dimmed ? ' dimmed' : ''}`)
     .attr('data-mark', ({key}) => key)
     .attr('data-group', ({group}) => Math.max(group, 0) % SHAPE_COUNT)
     .attr('transform', ({x, y}) => `translate(${x},${y})`);

@@ -7,6 +7,7 @@ import {leavingRow, type Row} from '../story/order/sequence.ts';
 import {shownSequence, type TimelineState} from '../state.ts';
 import {drawGutter} from './gutter.ts';
 import type {ViewContext} from '../view/context.ts';
+import {isDimmed} from '../view/found.ts';
 import {SequenceMotion} from './motion.ts';
 import {sequenceView} from './sequence.ts';
 import {boxWithin, firstLineMiddle} from '../view/measure.ts';
@@ -30,7 +31,8 @@ export class SequencePart {
     return sequenceView(context);
   }
 
-  draw(root: ParentNode, {state, direction}: ViewContext): void {
+  draw(root: ParentNode, context: ViewContext): void {
+    const {state} = context;
     const frame = root.querySelector('.sequence');
     const svg = frame?.querySelector<SVGSVGElement>('svg.gutter');
     if (!frame || !svg) return this.stop();
@@ -40,7 +42,7 @@ export class SequencePart {
     const switched = before?.model.story === state.model.story && before.model !== state.model;
     this.#draw = (travel = false) => {
       this.#motion.settle();
-      const rows = draw(frame, svg, {state, direction});
+      const rows = draw(frame, svg, context);
       this.#motion.place(frame, rows, travel);
       this.#drawnSize = sizeKey(frame);
     };
@@ -67,17 +69,13 @@ function sizeKey(frame: Element): string {
   return `${width} ${bottom}`;
 }
 
-interface Drawn {
-  readonly state: TimelineState;
-  readonly direction: 'ltr' | 'rtl';
-}
-
-function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): readonly PlacedRow[] {
+function draw(frame: Element, svg: SVGSVGElement, context: ViewContext): readonly PlacedRow[] {
+  const {state, direction} = context;
   const {width} = boxWithin(frame, frame);
   if (width === 0) return [];
   const rows = rowsById(state);
   const placed = [...frame.querySelectorAll('[data-row]')].flatMap((element) =>
-    place(element, frame, {rows, state}),
+    place(element, frame, {rows, context}),
   );
   const brackets = [...frame.querySelectorAll('[data-bracket]')].flatMap((element) => span(element, frame));
   const times = parseFloat(getComputedStyle(frame).getPropertyValue('--vt-times')) || 0;
@@ -88,17 +86,20 @@ function draw(frame: Element, svg: SVGSVGElement, {state, direction}: Drawn): re
 
 interface Known {
   readonly rows: ReadonlyMap<string, Row>;
-  readonly state: TimelineState;
+  readonly context: ViewContext;
 }
 
-function place(element: Element, frame: Element, {rows, state}: Known): readonly PlacedRow[] {
+function place(element: Element, frame: Element, {rows, context}: Known): readonly PlacedRow[] {
+  const {state} = context;
   const id = element.getAttribute('data-row') ?? '';
   const leaving = state.leaving.includes(id);
   const row = rows.get(id);
   const title = element.querySelector('[data-title]');
   if (!row || !title || !isInSight(element)) return [];
   const planned = state.model.eventOf(id)?.status === 'planned' && state.model.sequence.form.dated;
-  return [{row, y: firstLineMiddle(title, frame), selected: state.selected === id, leaving, planned}];
+  const selected = state.selected === id;
+  const dimmed = !selected && isDimmed(context, id);
+  return [{row, y: firstLineMiddle(title, frame), selected, leaving, planned, dimmed}];
 }
 
 function span(block: Element, frame: Element): readonly PlacedBracket[] {

@@ -4,9 +4,8 @@ import {guard} from 'lit/directives/guard.js';
 import {describeStatus} from '../words/badges.ts';
 import {describeWhen} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
-import {findIn} from '../story/match.ts';
 import type {Event} from '../story/story.ts';
-import {cardPlace, shownSequence, type TimelineState} from '../state.ts';
+import {cardPlace, isFresh, shownSequence, type TimelineState} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
@@ -14,6 +13,9 @@ import {chevron, groupIcon} from '../view/icons.ts';
 import {cardTemplate, closedCardTemplate} from '../card/card.ts';
 import {reference} from '../card/reference.ts';
 import {marked} from '../frame/search.ts';
+import {holds} from '../story/match.ts';
+import {badge} from '../words/badges.ts';
+import {isHit} from '../view/found.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {whenTemplate} from '../view/when.ts';
 
@@ -38,14 +40,14 @@ export function guardedRow(context: ViewContext, options: RowOptions): unknown {
 }
 
 /** What of the state a row shows. An open card shows all of it. */
-export function rowDependencies(
-  {state, words, headingLevel, direction, text}: ViewContext,
-  row: Row,
-): readonly unknown[] {
+export function rowDependencies(context: ViewContext, row: Row): readonly unknown[] {
+  const {state, words, headingLevel, direction, text} = context;
   const open = state.selected === row.id ? state : undefined;
   const title = text(words.eventOf(row.id)?.title).text;
-  const query = state.query.trim() && findIn(title, state.query).some(({found}) => found) ? state.query : '';
-  return [row, words, headingLevel, direction, open, query, state.leaving.includes(row.id)];
+  const hit = isHit(context, row.id);
+  const query = hit && holds(title, state.query) ? state.query : '';
+  const look = [hit, query, isFresh(state, row.id), state.leaving.includes(row.id)];
+  return [row, words, headingLevel, direction, open, ...look];
 }
 
 /** Does the card of an event stand open in its row? */
@@ -62,7 +64,7 @@ function rowTemplate(
   const selected = state.selected === row.id;
   const inline = holdsCard(state, row.id);
   return html`<li
-    class="row ${row.role} ${state.leaving.includes(row.id) ? 'leaving' : ''}"
+    class="row ${row.role} ${looksOf(context, row.id)}"
     part="event"
     data-row=${row.id}
     data-group=${Math.max(row.group, 0) % SHAPE_COUNT}
@@ -75,10 +77,22 @@ function rowTemplate(
     @beforematch=${() => fold && context.dispatch({type: 'toggle', key: fold})}
     @click=${(click: MouseEvent) => pressRow(context, click, row.id)}
   >
-    ${rowTitle(context, {event, level, after: chip ? groupChip(context, row) : nothing})}
+    ${rowTitle(context, {event, level, after: [newBadge(context, row.id), chip ? groupChip(context, row) : nothing]})}
     ${timeTemplate(context, event, saidAbove)} ${chevron(inline)} ${cardOf(context, event, inline)}
   </li>`;
 }
+
+/** What stands out of a row: found, new, or about to go. */
+export function looksOf(context: ViewContext, id: string): string {
+  const {state} = context;
+  const looks = {hit: isHit(context, id), fresh: isFresh(state, id), leaving: state.leaving.includes(id)};
+  return Object.entries(looks)
+    .flatMap(([name, has]) => (has ? [name] : []))
+    .join(' ');
+}
+
+const newBadge = ({state, words}: ViewContext, id: string): unknown =>
+  badges(isFresh(state, id) ? [badge('new', words)] : []);
 
 const groupChip = (context: ViewContext, {group}: Row): TemplateResult =>
   html` <span class="chip"

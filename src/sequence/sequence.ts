@@ -6,6 +6,7 @@ import type {Line} from '../story/order/rail.ts';
 import type {Block, Phase, Row} from '../story/order/sequence.ts';
 import {shownSequence, type TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
+import {isRevealed} from '../view/found.ts';
 import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
 import {blockLabel} from './block-label.ts';
@@ -69,7 +70,7 @@ function background(context: ViewContext): TemplateResult | typeof nothing {
   const {messages} = words;
   const group = rows[0]?.group ?? -1;
   const title = context.text(state.model.story.groups?.[group]?.title).text || messages.background;
-  const open = state.open.has('background');
+  const open = state.open.has('background') || rows.some(({id}) => isRevealed(context, id));
   const block: Block = {role: 'bracket', rows, during: undefined};
   return html`<section class="background" data-group=${shapeIndex(group)}>
     ${heading(
@@ -103,7 +104,7 @@ function phaseTemplate(context: ViewContext, phase: Phase): TemplateResult {
   const leaving = leavingRows(state, phase, shownSequence(state).phases);
   const more = `more:${key}`;
   const open = state.open.has(more);
-  const folded = open ? NONE : new Set([...phase.folded].filter((id) => id !== state.selected));
+  const folded = open ? NONE : new Set([...phase.folded].filter((id) => !isRevealed(context, id)));
   const inFull = state.model.story.events.length <= IN_FULL;
   const unfolded = (block: Block): Block =>
     inFull ? block : {...block, rows: block.rows.filter(({id}) => !folded.has(id))};

@@ -31,6 +31,9 @@ export const shownSequence = ({model, requestedOrder, filter}: TimelineState): S
 export const shownIds = ({model, filter}: TimelineState): readonly string[] =>
   isFiltering(filter) ? model.inOrder('oldest', filter).ids : model.sequence.ids;
 
+/** Did the last update bring it? */
+export const isFresh = ({news}: TimelineState, id: string): boolean => news?.fresh.has(id) ?? false;
+
 export const isNewestFirst = ({model, requestedOrder}: TimelineState): boolean =>
   model.sequence.form.dated && (requestedOrder ?? model.story.order) === 'newest';
 

@@ -40,4 +40,5 @@ function foldedWithStarts(characters: readonly string[]): {folded: string; start
   return {folded, starts};
 }
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without case and accents. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

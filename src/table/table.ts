@@ -3,7 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {fill, plural} from '../words/fill.ts';
 import {describeWhen} from '../words/when.ts';
-import type {Column} from '../state.ts';
+import {isFresh, type Column} from '../state.ts';
+import {badges} from '../view/badges.ts';
+import {isHit, isRevealed} from '../view/found.ts';
+import {badge} from '../words/badges.ts';
 import {cardTemplate} from '../card/card.ts';
 import type {ViewContext} from '../view/context.ts';
 import {offerFile} from '../view/offer-file.ts';
@@ -27,7 +30,7 @@ export function tableView(context: ViewContext): TemplateResult {
     (column) => column !== 'group' || (state.model.story.groups?.length ?? 0) > 0,
   );
   const rows = tableRows(context);
-  const shown = state.open.has(ALL) ? rows : openRows(rows, state.selected);
+  const shown = state.open.has(ALL) ? rows : openRows(context, rows);
   const stop = rows.find(({event}) => event.id === state.selected) ?? rows[0];
   return html`
     <table class="table" part="table">
@@ -65,9 +68,9 @@ export function tableView(context: ViewContext): TemplateResult {
   `;
 }
 
-/** The first rows, and the selected one wherever it stands. */
-const openRows = (rows: readonly TableRow[], selected: string | null): readonly TableRow[] =>
-  rows.filter(({event}, index) => index < OPEN || event.id === selected);
+/** The first rows, and what is selected, new or found wherever it stands. */
+const openRows = (context: ViewContext, rows: readonly TableRow[]): readonly TableRow[] =>
+  rows.filter(({event}, index) => index < OPEN || isRevealed(context, event.id));
 
 const showAll = ({words, dispatch}: ViewContext, more: number): TemplateResult =>
   html`<button type="button" class="button more" @click=${() => dispatch({type: 'toggle', key: ALL})}>
@@ -119,7 +122,11 @@ function bodyRow(
   };
   const content = (column: Column): unknown =>
     column === 'when' ? whenTemplate(describeWhen(event.id, context.words).phrases, context) : cells[column];
-  return html`<tr aria-current=${selected ? 'true' : nothing} data-group=${shape}>
+  return html`<tr
+      class=${isHit(context, event.id) ? 'hit' : ''}
+      aria-current=${selected ? 'true' : nothing}
+      data-group=${shape}
+    >
       ${columns.map((column) =>
         column === 'event'
           ? html`<th scope="row" data-label=${columnName(context, column)}>
@@ -130,7 +137,7 @@ function bodyRow(
                 aria-expanded=${selected ? 'true' : 'false'}
                 @click=${toggle}
                 >${marked(context, {text: cells.event})}</a
-              >
+              >${badges(isFresh(state, event.id) ? [badge('new', context.words)] : [])}
             </th>`
           : html`<td data-label=${columnName(context, column)}>${content(column)}</td>`,
       )}

@@ -17,6 +17,12 @@ export interface Actions {
   readonly share: ((id: string) => void) | undefined;
   downloadSVG(): void;
   openHelp(): void;
+  /** The field, with focus in it. */
+  openSearch(): void;
+  /** Back to all events; focus goes to the button. */
+  closeSearch(): void;
+  /** Shows the update that waits, and goes to the first of what is new. */
+  showNews(): void;
 }
 
 /** What every template is given: the state, the reader's words, and what the reader can do. */

@@ -64,6 +64,35 @@ function isSeen(title: Element): boolean {
 /** CSS px. */
 const STEP_BAR = 52;
 
+/** A row that was gone to comes into the middle half of what can be seen. */
+export function intoSight(root: ParentNode, id: string): void {
+  const title = titleLink(root, id);
+  if (title) intoMiddle(title, root.querySelector('.panel') ? 1 - MIDDLE : MIDDLE);
+}
+
+/** The first title that can be seen, and where it stands; of the clock none, whose rows are packed anew. */
+export function firstSeen(root: ParentNode): {readonly id: string; readonly top: number} | undefined {
+  const titles = root.querySelectorAll<HTMLElement>(':is(.sequence, .table) [data-title]');
+  const title = [...titles].find((one) => one.getClientRects().length > 0 && isSeen(one));
+  return title && {id: title.dataset['title'] ?? '', top: windowTop(title)};
+}
+
+/** Does somebody read what rows that come would move? */
+export function isBeingRead(root: ParentNode): boolean {
+  const view = root.querySelector('.view');
+  if (!view) return false;
+  return root.querySelector(':focus') !== null || windowTop(view) < portOf(view).top - 1;
+}
+
+/** The field, or the button that opens it. */
+export function focusSearch(root: ParentNode): void {
+  root.querySelector<HTMLElement>('.search input, .search-button')?.focus();
+}
+
+export function focusFilter(root: ParentNode): void {
+  root.querySelector<HTMLElement>('.filter-button')?.focus();
+}
+
 export function focusTitle(root: ParentNode, id: string): void {
   titleLink(root, id)?.focus();
 }

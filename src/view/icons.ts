@@ -63,3 +63,8 @@ export const searchIcon = (): TemplateResult =>
   html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
     <path d="M7,2.5A4.5,4.5 0 1 1 7,11.5A4.5,4.5 0 1 1 7,2.5ZM10.4,10.4L14,14" />
   </svg>`;
+
+export const filterIcon = (): TemplateResult =>
+  html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M2,4.5H14M4.5,8H11.5M6.5,11.5H9.5" />
+  </svg>`;

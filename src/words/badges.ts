@@ -17,6 +17,7 @@ export type BadgeKind =
   | 'outside'
   | 'contradiction'
   | 'updated'
+  | 'new'
   | 'ongoing'
   | 'planned'
   | 'alleged'

@@ -85,6 +85,7 @@ export interface Messages {
   readonly badgeOutside: Voiced;
   readonly badgeContradiction: string;
   readonly badgeUpdated: string;
+  readonly badgeNew: string;
   readonly badgeOngoing: string;
   readonly badgePlanned: string;
   readonly badgeAlleged: string;
@@ -188,6 +189,7 @@ export interface Messages {
   readonly explainOutside: Voiced;
   readonly explainContradiction: string;
   readonly explainUpdated: string;
+  readonly explainNew: string;
   readonly explainOngoing: string;
   readonly explainPlanned: string;
   readonly explainAlleged: string;
@@ -216,6 +218,20 @@ export interface Messages {
   readonly searchClear: string;
   readonly searchFound: string;
   readonly searchNothing: string;
+  readonly searchHits: Plural;
+  readonly searchPrevious: string;
+  readonly searchNext: string;
+  readonly filter: string;
+  /** `{n}`: of all events; `{shown}`: of those that pass. */
+  readonly filtered: Plural;
+  readonly filterClear: string;
+  /** `{n}` further people. */
+  readonly filterMore: string;
+  readonly filterNone: string;
+  /** Of the event whose card was open. */
+  readonly filterLost: string;
+  /** Of events that came with an update. */
+  readonly newEvents: Plural;
   readonly help: string;
   readonly helpStep: string;
   readonly helpEnds: string;

@@ -40,6 +40,9 @@ export class ClockPage {
     share: undefined,
     downloadSVG: () => undefined,
     openHelp: () => undefined,
+    openSearch: () => undefined,
+    closeSearch: () => undefined,
+    showNews: () => undefined,
   };
   state: TimelineState;
 

@@ -211,14 +211,21 @@ describe('With nothing but a keyboard', () => {
 
   it('finds events in a long story, and clears the search', async () => {
     visit = await browser.open('en', {story: longStory(40)});
-    await tabTo('.search input');
+    await tabTo('.search-button');
+    await press('Enter');
+    await visit.until(`root.activeElement.matches('.search input')`);
     await visit.page.keyboard.type('number 33');
-    await visit.until(`root.querySelector('.found').textContent.startsWith('1 of ')`);
+    await visit.until(`root.querySelector('.found').textContent === '1 found'`);
     await press('Enter');
     await visit.until(`element.selected === 'event-33'`);
-    await tabTo('.search input');
+    await visit.until(`root.querySelector('.found').textContent === '1 of 1'`);
     await press('Escape');
-    await visit.until(`!root.querySelector('.found')`);
+    await visit.until(`root.activeElement.matches('.search-button')`);
+    assert.equal(await selected(), 'event-33');
+    await press('Escape');
+    assert.equal(await selected(), null);
+    await press('/');
+    await visit.until(`root.activeElement.matches('.search input')`);
     await visit.close();
   });
 

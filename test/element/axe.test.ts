@@ -72,6 +72,8 @@ describe('axe finds nothing', function () {
     const {element, find, settle} = timeline;
     element.story = longStory(40);
     await settle();
+    find('.search-button').click();
+    await settle();
     const field = find<HTMLInputElement>('.search input');
     field.value = 'number 1';
     field.dispatchEvent(new Event('input'));

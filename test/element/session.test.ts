@@ -11,7 +11,12 @@ const story = (...ids: readonly string[]): Story => ({
 
 describe('A session while another story is on its way', () => {
   it('keeps what the page asks for, and not what a person does to the story on the screen', () => {
-    const session = new Session({changed: () => undefined, acted: () => undefined});
+    const session = new Session({
+      changed: () => undefined,
+      isRead: () => false,
+      received: () => undefined,
+      acted: () => undefined,
+    });
     session.show(story('a'));
     session.expect();
     session.apply({type: 'select', id: 'b'});

@@ -36,6 +36,9 @@ function contextOf(state: TimelineState, words: ViewContext['words']): ViewConte
     share: undefined,
     downloadSVG: nothing,
     openHelp: nothing,
+    openSearch: nothing,
+    closeSearch: nothing,
+    showNews: nothing,
   };
 }
 

@@ -37,6 +37,9 @@ const ACTIONS: Actions = {
   share: undefined,
   downloadSVG: () => undefined,
   openHelp: () => undefined,
+  openSearch: () => undefined,
+  closeSearch: () => undefined,
+  showNews: () => undefined,
 };
 
 /** What is wrong, as an error that names the input. */

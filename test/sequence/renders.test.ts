@@ -16,6 +16,9 @@ const actions: Actions = {
   share: undefined,
   downloadSVG: nobody,
   openHelp: nobody,
+  openSearch: nobody,
+  closeSearch: nobody,
+  showNews: nobody,
 };
 
 const storyOf = (isDated: boolean): Story => ({

@@ -20,6 +20,8 @@ export async function openPanels(timeline: Mounted, query: string): Promise<void
   element.story = longVisit;
   await settle();
   if (all('.sources').length === 0) find('.sources-button').click();
+  if (all('.search').length === 0) find('.search-button').click();
+  await settle();
   const field = find<HTMLInputElement>('.search input');
   field.value = query;
   field.dispatchEvent(new Event('input'));

@@ -11,10 +11,11 @@ import {clockInput, clockVoice, type ClockVoice, type Pictured} from '../input.t
 import type {TimelineState} from '../../state.ts';
 import {ChartMeasures} from './chart-measures.ts';
 import {clockSpan} from '../domain.ts';
-import {clockStory, type ClockStory, type WordedEvent} from '../events.ts';
+import type {ClockStory, WordedEvent} from '../events.ts';
 import {clockWords} from './labels.ts';
 import {clockLegend, entriesOf} from './legend.ts';
 import {drawClock} from './marks.ts';
+import {passingStory} from '../passing.ts';
 import {rem} from '../place.ts';
 import {movedFrom, Motion} from './motion.ts';
 import type {ViewContext} from '../../view/context.ts';
@@ -172,11 +173,11 @@ export class ClockDrawing {
       });
   }
 
-  #prepare({words, text, state}: ViewContext): Prepared {
-    const story = clockStory({words, text}, state.former);
+  #prepare(context: ViewContext): Prepared {
+    const story = passingStory(context);
     if (this.#prepared?.story !== story) {
       const events = new Map(story.events.map((event) => [event.id, event]));
-      this.#prepared = {story, events, voice: clockVoice(words)};
+      this.#prepared = {story, events, voice: clockVoice(context.words)};
     }
     return this.#prepared;
   }

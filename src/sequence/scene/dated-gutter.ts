@@ -68,7 +68,8 @@ function bar(
   return [{key: `bar ${row.id}`, path, style: 'bar', group: row.group}];
 }
 
-function markOf({row, y, selected, leaving, planned}: PlacedRow, input: DatedGutterInput, x: Across): Mark {
+function markOf(placed: PlacedRow, input: DatedGutterInput, x: Across): Mark {
+  const {row, y, selected, leaving, planned, dimmed = false} = placed;
   const {geometry, heavy} = input;
   return {
     key: row.id,
@@ -80,6 +81,7 @@ function markOf({row, y, selected, leaving, planned}: PlacedRow, input: DatedGut
     hollow: row.role === 'shelf' || leaving || planned === true,
     dotted: leaving,
     selected,
+    dimmed,
   };
 }
 

@@ -11,6 +11,8 @@ export interface PlacedRow {
   readonly leaving: boolean;
   /** It lies ahead: hollow. */
   readonly planned?: boolean;
+  /** Something else is looked for. */
+  readonly dimmed?: boolean;
 }
 
 export interface PlacedBracket {
@@ -40,6 +42,7 @@ export interface Mark {
   readonly hollow: boolean;
   readonly dotted: boolean;
   readonly selected: boolean;
+  readonly dimmed?: boolean;
 }
 
 export interface Line {
@@ -136,11 +139,11 @@ class Stub {
   }
 }
 
-function markOf({row, y, selected, leaving}: PlacedRow, x: number): Mark {
+function markOf({row, y, selected, leaving, dimmed = false}: PlacedRow, x: number): Mark {
   const kind = row.role === 'chain' ? 'disc' : 'small';
   const label = row.rank === undefined ? '' : String(row.rank);
   const hollow = row.role === 'shelf' || leaving;
-  return {key: row.id, kind, x, y, group: row.group, label, hollow, dotted: leaving, selected};
+  return {key: row.id, kind, x, y, group: row.group, label, hollow, dotted: leaving, selected, dimmed};
 }
 
 function referenceOf({placed}: Stub, x: number, discs: ReadonlyMap<string, PlacedRow>): Mark {

@@ -1,0 +1,98 @@
+import {css} from 'lit';
+
+/** Chips to choose groups and people by, and how many events pass. */
+export const filterStyles = css`
+  .filter {
+    display: flex;
+    flex-direction: column;
+    gap: 6px;
+    margin-block-start: 10px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .chip-button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+    max-inline-size: 100%;
+    padding: 2px 10px;
+    border: 1px solid var(--vt-edge);
+    border-radius: 14px;
+    font-size: 0.8125rem;
+    line-height: 1.385;
+  }
+  .chip-button b {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .chip-button[data-group] b {
+    color: var(--vt-group-text);
+  }
+  .chip-button span {
+    color: var(--vt-ink-2);
+  }
+  .chip-button:hover {
+    background: var(--vt-surface);
+  }
+  .chip-button[aria-pressed='true'],
+  .chip-button[aria-pressed='true'] :is(b, span) {
+    background: var(--vt-ink);
+    color: var(--vt-paper);
+  }
+  .chip-button[aria-pressed='true'] {
+    --vt-group: var(--vt-paper);
+    border-color: var(--vt-ink);
+  }
+  .chip-button[aria-disabled='true'] {
+    border-style: dashed;
+    background: none;
+    cursor: default;
+  }
+  .chip-button[aria-disabled='true'] b {
+    color: var(--vt-ink-3);
+  }
+  [data-size='narrow'] .chip-button {
+    min-block-size: 44px;
+    padding-inline: 12px;
+    border-radius: 22px;
+  }
+  .filtered {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    font-size: 0.875rem;
+    color: var(--vt-ink-2);
+  }
+  .filtered span {
+    font-weight: 600;
+    color: var(--vt-ink);
+  }
+  [data-size='narrow'] .filtered .link {
+    min-block-size: 44px;
+  }
+  @media (forced-colors: active) {
+    .chip-button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      --vt-group: HighlightText;
+    }
+    .chip-button[aria-pressed='true'] :is(b, span) {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .chip-button[aria-disabled='true'] b {
+      color: GrayText;
+    }
+  }
+  @media print {
+    .filter :is(.chips, .link) {
+      display: none;
+    }
+  }
+`;
