@@ -1,0 +1,2 @@
+/** No telemetry, no integrations: pages of HTML. */
+export default {devToolbar: {enabled: false}};

@@ -1,0 +1,3 @@
+document.querySelector('story-timeline').addEventListener('timeline-select', ({detail}) => {
+  document.querySelector('output').textContent = detail.id ?? 'nothing';
+});
