@@ -75,6 +75,9 @@ describe('Search inside a timeline', () => {
 
   it('brings out of their folds what it finds', async () => {
     const harness = await mounted();
+    const others = more.map((one, index) => ({...one, id: `more-${15 + index}`}));
+    harness.element.story = {...long, events: [...long.events, ...others]};
+    await harness.settle();
     const folded = (): readonly string[] =>
       harness
         .all('[data-title^="more-"]')
