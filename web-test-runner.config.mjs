@@ -23,7 +23,7 @@ export default {
   testFramework: {config: {timeout: '15000'}},
   testRunnerHtml: testPage,
   plugins: [
-    bundleCommonjs(['axe-core', 'ajv', 'edtf']),
+    bundleCommonjs(['axe-core', 'ajv', 'edtf', 'sanitize-html', '@mozilla/readability']),
     outsideFiles({'/__article': process.env.VISIT_ARTICLE}),
     inputPlugin(),
     esbuildPlugin({

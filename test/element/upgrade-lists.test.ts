@@ -3,7 +3,9 @@ import '../../src/element/register-story.ts';
 import type {StoryTimeline} from '../../src/element/story-timeline.ts';
 import {upgradeLists} from '../../src/element/page/upgrade-lists.ts';
 import {toHTML} from '../../src/story/html/to-html.ts';
+import {localText} from '../../src/story/text.ts';
 import {visit} from '../../src/visit/visit.ts';
+import {inWordPress, purified} from '../story/filters.ts';
 import {until} from '../support/until.ts';
 
 const ITEMS = `<li id="a"><h3>The debate</h3><p><time datetime="2024-06-19T20:00">20:00</time></p></li>
@@ -39,6 +41,17 @@ describe('A list with data-story-timeline', () => {
     expect(Object.keys(timeline!.story!.sources!)).to.deep.equal(Object.keys(visit.sources!));
     expect([...frame.children].map(({localName}) => localName)).to.deep.equal(['p', 'story-timeline', 'p']);
   });
+
+  for (const [where, filter] of Object.entries({WordPress: inWordPress, DOMPurify: purified}))
+    it(`is shown whole after ${where}`, async () => {
+      put(filter(`<p>An article.</p>\n${toHTML(visit, {lang: 'es'})}\n<p>It goes on.</p>`));
+      stop = upgradeLists(frame);
+      await shown();
+      const {story} = timelines()[0]!;
+      expect(story!.events.map(({id}) => id)).to.deep.equal(visit.events.map(({id}) => id));
+      expect(Object.keys(story!.sources!)).to.deep.equal(Object.keys(visit.sources!));
+      expect(story!.title).to.equal(localText(visit.title, 'es', visit.lang).text);
+    });
 
   it('is shown when it is inserted later, at any depth', async () => {
     stop = upgradeLists(frame);

@@ -3,46 +3,11 @@ import {storyFromHTML} from '../../src/story/html/from-html.ts';
 import {toHTML} from '../../src/story/html/to-html.ts';
 import {parseStory} from '../../src/story/read/parse.ts';
 import type {Parsed} from '../../src/story/read/parse.ts';
+import {localText} from '../../src/story/text.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {elementOf} from './element-of.ts';
+import {inReaderMode, inWordPress, kses, purified, sanitized} from './filters.ts';
 import {fullStory} from './full-story.ts';
-
-/** Keeps some elements and of these some attributes; of the others their content. */
-function filter(
-  html: string,
-  isKept: (name: string) => boolean,
-  keeps: (attribute: string, element: string) => boolean,
-): string {
-  const root = elementOf(html);
-  for (const element of root.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) {
-      if (!keeps(name, element.localName)) element.removeAttribute(name);
-    }
-    if (!isKept(element.localName)) element.replaceWith(...element.childNodes);
-  }
-  return root.innerHTML;
-}
-
-/** The defaults of sanitize-html 2, by its documentation: no ids, no `data-`, no `lang`, no `datetime`, no pictures. */
-const sanitized = (html: string): string =>
-  filter(
-    html,
-    (name) => !/^(img|video|audio|story-timeline)$/.test(name),
-    (attribute, element) => element === 'a' && /^(href|name|target)$/.test(attribute),
-  );
-
-/** WordPress's filter for posts: no `<time>`, no unknown elements; `data-` attributes, ids and languages stay. */
-const kses = (html: string): string =>
-  filter(
-    html,
-    (name) => !/^(time|story-timeline)$/.test(name),
-    (attribute) =>
-      /^(data-.*|id|class|lang|dir|href|src|alt|cite|width|height|controls|preload)$/.test(attribute),
-  );
-
-/** Line breaks as `wpautop` sets them. */
-const wpautop = (html: string): string =>
-  html.replaceAll(/<(h3|p|blockquote|li)/g, '\n<$1').replaceAll('</p>', '</p>\n');
 
 const read = (html: string, lang = 'en'): Parsed =>
   parseStory(storyFromHTML(elementOf(`<div lang="${lang}">${html}</div>`)));
@@ -80,12 +45,46 @@ describe('A list that toHTML wrote', () => {
 
   it('loses nothing in WordPress', () => {
     const whole = read(toHTML(fullStory, {lang: 'es'}), 'es').story!;
-    const {story} = read(wpautop(kses(toHTML(fullStory, {lang: 'es'}))), 'es');
+    const {story} = read(inWordPress(toHTML(fullStory, {lang: 'es'})), 'es');
     const times = ({events}: typeof whole): unknown[] =>
       events.map(({when, lasts, after, with: same}) => ({when, lasts, after, same}));
     expect(times(story!)).to.deep.equal(times(whole));
     expect(story!.sources).to.deep.equal(whole.sources);
     expect(story!.events.map(({says}) => says)).to.deep.equal(whole.events.map(({says}) => says));
+  });
+
+  it('loses nothing in DOMPurify', () => {
+    const html = toHTML(fullStory, {lang: 'es'});
+    expect(read(purified(html), 'es').story).to.deep.equal(read(html, 'es').story);
+  });
+
+  it('keeps every event, its words and its order in a reader mode', () => {
+    for (const lang of ['en', 'es', 'fr', 'ko', 'ru', 'ar']) {
+      const html = toHTML(visit, {lang});
+      const shown = elementOf(`<div>${inReaderMode(html)}</div>`);
+      const whole = elementOf(`<div>${html}</div>`);
+      const words = (element: Element): string[] =>
+        [...element.querySelectorAll('ol > li')].map((item) =>
+          (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        );
+      expect(words(shown), lang).to.deep.equal(words(whole));
+    }
+  });
+
+  it('keeps every event of a page that wraps it in the element, whatever the filter', () => {
+    const html = `<story-timeline lang="en">${toHTML(visit, {lang: 'en'})}</story-timeline>`;
+    for (const filter of [sanitized, purified, kses, inWordPress, inReaderMode]) {
+      const list = elementOf(`<div lang="en">${filter(html)}</div>`);
+      const titles = [...list.querySelectorAll('ol > li > h3')].map(({textContent}) => textContent?.trim());
+      expect(titles, filter.name).to.deep.equal(
+        visit.events.map(({title}) => localText(title, 'en', visit.lang).text),
+      );
+    }
+  });
+
+  it('is still marked as a timeline where attributes stay, so that a page’s script finds it', () => {
+    for (const filter of [purified, kses, inWordPress])
+      expect(filter(toHTML(visit)), filter.name).to.match(/<ol [^>]*data-story-timeline/);
   });
 
   it('gives nobody words that are not his', () => {
