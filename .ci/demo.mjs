@@ -1,12 +1,15 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {setTimeout as sleep} from 'node:timers/promises';
+
+const isWindows = process.platform === 'win32';
 
 const FIVE_MINUTES = 5 * 60_000;
 const TEN_SECONDS = 10_000;
 
 /** `npm start`, in the background; resolves to the demo's address once it is printed. */
 function start() {
-  const child = spawn('npm', ['start'], {stdio: ['ignore', 'pipe', 'inherit']});
+  // On Windows npm is a script of the shell.
+  const child = spawn('npm', ['start'], {stdio: ['ignore', 'pipe', 'inherit'], shell: isWindows});
   let output = '';
   const address = new Promise((resolve, reject) => {
     child.stdout.on('data', (part) => {
@@ -20,6 +23,12 @@ function start() {
     setTimeout(() => reject(new Error('npm start printed no address.')), FIVE_MINUTES).unref();
   });
   return {child, address};
+}
+
+/** Windows knows no signals: there a process goes with all that it started. */
+function stop(child) {
+  if (isWindows) spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+  else child.kill('SIGTERM');
 }
 
 async function fetchDemo(address) {
@@ -48,7 +57,7 @@ const {child, address} = start();
 try {
   const url = await address;
   await fetchDemo(url);
-  child.kill('SIGTERM');
+  stop(child);
   await untilGone(url);
   console.log('✓ npm start serves the demo, and stops with its process');
 } catch (error) {

@@ -31,7 +31,8 @@ export const checks = {
 
   'nothing but the package is packed'({files}) {
     const stray = files.filter(
-      (file) => !/^(bin\/|dist\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE$)/.test(file),
+      (file) =>
+        !/^(bin\/|dist\/|package\.json$|README\.md$|CHANGELOG\.md$|SECURITY\.md$|LICENSE$)/.test(file),
     );
     if (stray.length > 0) throw new Error(`These need not be packed: ${stray.join(', ')}`);
   },
