@@ -7,6 +7,8 @@ import {badges} from '../view/badges.ts';
 import {doubts} from './events.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
+import {marked} from '../frame/search.ts';
+import {isHit} from '../view/found.ts';
 import {groupIcon} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {walkTitles} from '../view/walk.ts';
@@ -39,18 +41,15 @@ export function shelfTemplate(
 const saysAnything = (id: string, {solution}: ViewContext['words']): boolean =>
   solution.statements(id).some(({implied}) => !implied);
 
-function shelfItem(
-  {state, text, words, dispatch}: ViewContext,
-  event: Event,
-  isStop: boolean,
-): TemplateResult {
+function shelfItem(context: ViewContext, event: Event, isStop: boolean): TemplateResult {
+  const {state, text, words, dispatch} = context;
   const {id, group} = event;
   const index = state.model.story.groups?.findIndex((one) => one.id === group) ?? -1;
   const title = text(event.title);
   const selected = state.selected === id;
   // What is said of its time, though that places it nowhere: "long ago", "during the visit".
   const told = describeWhen(id, words, {nothing: true}).phrases.map((phrase) => phrase.text);
-  return html`<li data-group=${Math.max(index, 0) % SHAPE_COUNT}>
+  return html`<li class=${isHit(context, id) ? 'hit' : ''} data-group=${Math.max(index, 0) % SHAPE_COUNT}>
     <button
       type="button"
       tabindex=${isStop ? 0 : -1}
@@ -60,7 +59,7 @@ function shelfItem(
     >
       ${groupIcon(index, true)}
       <span
-        ><span lang=${title.lang} dir=${title.dir}>${title.text}</span> ${
+        ><span lang=${title.lang} dir=${title.dir}>${marked(context, title)}</span> ${
           told.length > 0 ? html`<span class="told">· ${told.join(words.messages.semicolon)}</span>` : nothing
         }</span
       >

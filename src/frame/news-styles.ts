@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const newsStyles = css`
   .news {
     position: sticky;
-    inset-block-start: calc(var(--story-timeline-sticky-top, 0px) + 4px);
+    inset-block-start: var(--story-timeline-sticky-top, 0px);
     z-index: 3;
     /* It takes no room: nothing moves when it comes. */
     block-size: 0;
@@ -15,6 +15,7 @@ export const newsStyles = css`
     align-items: center;
     gap: 12px;
     inline-size: 100%;
+    margin-block-start: 8px;
     min-block-size: 44px;
     padding: 4px 14px;
     border: 1px solid var(--vt-ink);

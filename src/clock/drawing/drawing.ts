@@ -14,6 +14,7 @@ import {clockSpan} from '../domain.ts';
 import type {ClockStory, WordedEvent} from '../events.ts';
 import {clockWords} from './labels.ts';
 import {clockLegend, entriesOf} from './legend.ts';
+import {drawLooks} from './looks.ts';
 import {drawClock} from './marks.ts';
 import {passingStory} from '../passing.ts';
 import {rem} from '../place.ts';
@@ -260,9 +261,12 @@ export class ClockDrawing {
     return scene;
   }
 
-  #svg({chart}: Shown, scene: ClockScene): void {
+  #svg({chart, context}: Shown, scene: ClockScene): void {
     const svg = chart.querySelector<SVGSVGElement>('svg.plot');
-    if (svg) drawClock(svg, scene);
+    if (svg) {
+      drawClock(svg, scene);
+      drawLooks(svg, context);
+    }
     // On paper, which has another width, drawing and words are scaled as one.
     for (const [name, size] of [
       ['--vt-drawn', rem(scene.width)],

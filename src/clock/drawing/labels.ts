@@ -15,6 +15,7 @@ import {spanAround} from './counts.ts';
 import type {ViewContext} from '../../view/context.ts';
 import {heading} from '../../view/heading.ts';
 import {chevron, groupIcon} from '../../view/icons.ts';
+import {isHit} from '../../view/found.ts';
 import {marked} from '../../frame/search.ts';
 import {SHAPE_COUNT} from '../../view/shapes.ts';
 
@@ -118,7 +119,7 @@ function labelTemplate(
   return html`<li ${placed({x, y})}>
     <button
       type="button"
-      class="clock-label ${inSight ? '' : 'beyond'}"
+      class="clock-label ${inSight ? '' : 'beyond'} ${isHit(context, id) ? 'hit' : ''}"
       part="event"
       data-title=${id}
       tabindex=${isStop ? 0 : -1}

@@ -73,7 +73,40 @@ export const clockMarkStyles = css`
     stroke: var(--vt-ink);
     stroke-linejoin: round;
   }
+  .plot .mark.dimmed {
+    --vt-group: var(--vt-edge);
+    --vt-window: color-mix(in srgb, var(--vt-edge) 14%, var(--vt-paper));
+  }
+  .with-finds .clock-label:not(.hit, [aria-expanded='true']) :is(b, .label-line, .badge),
+  .with-finds .clock-shelf li:not(.hit) [aria-expanded='false'] span {
+    color: var(--vt-ink-3);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .plot .mark.fresh {
+      animation: ring 1.6s var(--vt-ease);
+    }
+    @keyframes ring {
+      from {
+        stroke: var(--vt-group);
+        stroke-width: 14;
+        stroke-opacity: 0.55;
+      }
+    }
+  }
   @media (forced-colors: active) {
+    .plot .mark.fresh {
+      stroke: Highlight;
+    }
+    .plot .mark.dimmed {
+      --vt-group: GrayText;
+    }
+    .plot .mark.dimmed:is(.core, .dot, .count) {
+      fill: GrayText;
+    }
+    .with-finds .clock-label:not(.hit, [aria-expanded='true']) :is(b, .label-line, .badge),
+    .with-finds .clock-shelf li:not(.hit) [aria-expanded='false'] span {
+      color: GrayText;
+    }
     :is(.plot, .clock-sample) .mark.fill {
       fill: Canvas;
     }
