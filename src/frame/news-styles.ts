@@ -15,7 +15,8 @@ export const newsStyles = css`
     align-items: center;
     gap: 12px;
     inline-size: 100%;
-    margin-block-start: 8px;
+    position: relative;
+    inset-block-start: 8px;
     min-block-size: 44px;
     padding: 4px 14px;
     border: 1px solid var(--vt-ink);
