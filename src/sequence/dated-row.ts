@@ -73,8 +73,9 @@ function timeTemplate(context: ViewContext, {event, row, onShelf, previous}: Tim
   const {words, state} = context;
   const when = describeWhen(event.id, words, {nothing: onShelf});
   const whole = when.phrases.map(({text}) => text).join(words.messages.semicolon);
-  const seen = describeWhen(event.id, words, {nothing: onShelf, previous});
-  const short = headingsOf(words).timeOf(event.id) ?? seen.phrases[0]?.text ?? '';
+  const headings = headingsOf(words);
+  const seen = describeWhen(event.id, headings.wordsUnder(event.id), {nothing: onShelf, previous});
+  const short = headings.timeOf(event.id) ?? seen.phrases[0]?.text ?? '';
   const group = context.text(state.model.story.groups?.[row.group]?.title).text;
   return html`<p class="when" part="when">
     <span aria-hidden="true">${sentenceCase(short, words.lang)}</span>

@@ -1,5 +1,6 @@
 /** One line of what is known of an event's time: the first thing that says enough. The card tells the rest. */
 import type {Bound} from '../story/solve/solution.ts';
+import {isDayAbove} from './time/above.ts';
 import {isOnlyTheDay, limitOf, writtenReasons, type Limit} from './time/limits.ts';
 import {dayBadges, withSource} from './all-times.ts';
 import {badge, weakest, type Badge} from './badges.ts';
@@ -99,10 +100,15 @@ const rank = ({force, inferred, infers}: WordedStatement): number =>
 function isGiven(statement: WordedStatement, words: WordsContext): boolean {
   const {content, force, inferred, infers} = statement;
   if (!isTime(statement) || (force !== 'full' && force !== 'aside') || isOpen(statement)) return false;
-  if (isWholeDay(statement) && words.extent === 'day') return false;
+  if (isWholeDay(statement) && isKnownDay(statement, words)) return false;
   if (!inferred || infers === 'reading' || content.kind !== 'from') return true;
   return content.from?.parsed.precision !== 'hour';
 }
+
+/** Is it the day that the whole story has, or that stands over the row? */
+const isKnownDay = ({content}: WordedStatement, words: WordsContext): boolean =>
+  words.extent === 'day' ||
+  (content.kind === 'on' && isDayAbove({at: content.at.first, zone: content.at.zone}, words));
 
 /** Both limits, where the network knows the time better than a statement does, and reckons with no margin for it. */
 function tighterLimits(id: string, {content}: WordedStatement, words: WordsContext): WhenPhrase | undefined {

@@ -25,10 +25,19 @@ export interface WordsContext extends Model {
   /** First and last instant of the story without its background; undefined where nothing is dated. */
   readonly domain: readonly [EpochMs, EpochMs] | undefined;
   readonly extent: Extent;
+  /** The day or the year that stands over what is told, so that it need not be said again; undefined where none does. */
+  readonly above?: Above | undefined;
   /** Paths of the statements that take part in a contradiction. */
   readonly disputed: ReadonlySet<string>;
   /** Events of whose time the author wrote something that could not be read. */
   readonly unreadable: ReadonlySet<string>;
+}
+
+export interface Above {
+  readonly unit: 'day' | 'year';
+  /** An instant in it. */
+  readonly at: EpochMs;
+  readonly zone: string;
 }
 
 export interface WordsOptions {

@@ -1,7 +1,8 @@
 /** Dates over the rows of a dated list, and what of its time a row need not repeat. */
 import {isBeyondDate} from '../../time/calendar.ts';
-import {DAY} from '../../time/units.ts';
+import {DAY, type EpochMs} from '../../time/units.ts';
 import {wallClock} from '../../time/wall-clock.ts';
+import {wordsUnder} from './above.ts';
 import {dayIn, formatDate, formatInstant, formatTime} from './format.ts';
 import type {WordsContext} from '../words-context.ts';
 import {intlTag} from './numbers.ts';
@@ -25,6 +26,9 @@ export interface Heading {
   readonly key: string;
   readonly text: string;
   readonly level: Level;
+  /** An instant under it, and the zone in which it is told. */
+  readonly at: EpochMs;
+  readonly zone: string;
 }
 
 export class Headings {
@@ -55,17 +59,29 @@ export class Headings {
   #heading({at, zone, unit}: WrittenMoment): Heading {
     const level = this.#levelFor({at, zone, unit});
     const {year, month} = wallClock(at, zone);
-    if (level === 'day') {
-      const withYear = this.#level !== 'day' && {year: 'numeric' as const};
-      const parts = {weekday: 'short', day: 'numeric', month: 'long', ...withYear} as const;
-      return {level, key: `day ${dayIn(at, zone)}`, text: formatInstant(at, zone, parts, this.#words)};
-    }
+    const place = {level, at, zone};
+    if (level === 'day') return {...place, key: `day ${dayIn(at, zone)}`, text: this.#day(at, zone)};
     if (level === 'month')
-      return {level, key: `month ${year} ${month}`, text: formatDate(at, zone, 'month', this.#words)};
+      return {...place, key: `month ${year} ${month}`, text: formatDate(at, zone, 'month', this.#words)};
     if (level === 'year')
-      return {level, key: `year ${year}`, text: formatDate(at, zone, 'year', this.#words)};
+      return {...place, key: `year ${year}`, text: formatDate(at, zone, 'year', this.#words)};
     const decade = Math.floor(year / 10) * 10;
-    return {level, key: `decade ${decade}`, text: `${decade}–${decade + 9}`};
+    return {...place, key: `decade ${decade}`, text: `${decade}–${decade + 9}`};
+  }
+
+  /** With its year among years, and where the days are not all of one. */
+  #day(at: EpochMs, zone: string): string {
+    const withYear = (this.#level !== 'day' || !this.#isOneYear) && {year: 'numeric' as const};
+    const parts = {weekday: 'short', day: 'numeric', month: 'long', ...withYear} as const;
+    return formatInstant(at, zone, parts, this.#words);
+  }
+
+  /** The words for what stands under an event's own heading. */
+  wordsUnder(id: string): WordsContext {
+    const heading = this.of(id);
+    if (!heading || heading.level === 'decade') return this.#words;
+    const {key, at, zone, level} = heading;
+    return wordsUnder(this.#words, key, {at, zone, unit: level === 'day' ? 'day' : 'year'});
   }
 
   #levelFor({at, zone, unit}: WrittenMoment): Level {

@@ -2,6 +2,7 @@
 import type {Bound, StatementRef, ToldBound} from '../../story/solve/solution.ts';
 import {isBeyondDate} from '../../time/calendar.ts';
 import {DAY, epochMs} from '../../time/units.ts';
+import {isDayAbove} from './above.ts';
 import {isMidnight} from './format.ts';
 import {isImplied} from '../placed.ts';
 import {pointsOf, timePoint, type Point} from './points.ts';
@@ -34,10 +35,15 @@ export function alike(from: Limit, to: Limit, words: WordsContext): readonly [Po
 }
 
 /** Does it say no more than the day that the whole story has, or than when it was reported? */
-export function isOnlyTheDay({point, reported}: Limit, {extent, story}: WordsContext): boolean {
+export function isOnlyTheDay({point, reported, side}: Limit, words: WordsContext): boolean {
   if (reported) return true;
-  return extent === 'day' && (point.precision !== 'time' || isMidnight(point.at, story.timeZone ?? 'UTC'));
+  const isKnownDay = words.extent === 'day' || isDayAbove(lastOf(point, side), words);
+  return isKnownDay && (point.precision !== 'time' || isMidnight(point.at, words.story.timeZone ?? 'UTC'));
 }
+
+/** The midnight that ends a day belongs to it. */
+const lastOf = (point: Point, side: Limit['side']): Point =>
+  side === 'last' && point.precision === 'time' ? {...point, at: epochMs(point.at - 1)} : point;
 
 /** The statements that a bound rests on and that somebody wrote. */
 export function writtenReasons(id: string, bound: Bound, {solution}: WordsContext): readonly StatementRef[] {

@@ -8,6 +8,7 @@ import type {Choice} from '../../time/one-of.ts';
 import {DAY, epochMs, MINUTE, YEAR, type EpochMs} from '../../time/units.ts';
 import {isSecondTime, wallClock} from '../../time/wall-clock.ts';
 import {isTimeZone} from '../../time/zone.ts';
+import {isDayAbove, isYearAbove} from './above.ts';
 import {isRoundAge} from './ages.ts';
 import {fill, fillPhrase, plural} from '../fill.ts';
 import {
@@ -113,8 +114,9 @@ export const lineDated = ({extent}: Pick<WordsContext, 'extent'>): Dated =>
   extent === 'day' ? 'weekday' : DATED[extent];
 
 /** "las 06:00 del 19 de junio", "el 19 de junio de 2024", "junio de 2024". An end at midnight is 24:00 of the day it ends. */
-export function noun(point: Point, words: WordsContext, dated: Dated, end = false): string {
+export function noun(point: Point, words: WordsContext, asked: Dated, end = false): string {
   const {messages} = words;
+  const dated = stillToSay(point, words, asked, end);
   if (point.precision !== 'time') return withDoubt(bareDate(point, words), point, words);
   // Beyond `Date` there are only years; an end at New Year belongs to the year before it.
   if (isBeyondDate(point.at))
@@ -122,6 +124,13 @@ export function noun(point: Point, words: WordsContext, dated: Dated, end = fals
   const time = theTime(point, words, end);
   if (dated === 'no') return time;
   return fillPhrase(messages.timeOnDay, {time, day: dayOf(point, words, dated, end)}, messages);
+}
+
+/** How much of its date a time needs beside it, under a heading that says a part of it. */
+function stillToSay({at, zone}: Point, words: WordsContext, asked: Dated, end: boolean): Dated {
+  const instant = {at: end ? epochMs(at - 1) : at, zone};
+  if (isDayAbove(instant, words)) return 'no';
+  return asked === 'full' && isYearAbove(instant, words) ? 'day' : asked;
 }
 
 /** A date as it is written, and in brackets that its source was not sure of it. */
@@ -211,7 +220,8 @@ export function timeText({at, zone, decimals}: Point, words: WordsContext): stri
 function bareDate(point: Point, words: WordsContext): string {
   const {messages} = words;
   const {precision, zone, at, season = 21} = point;
-  const date = formatDate(at, zone, styleOf(point), words);
+  const style = precision === 'day' && isYearAbove(point, words) ? 'dayOfYear' : styleOf(point);
+  const date = formatDate(at, zone, style, words);
   if (precision === 'day') return fillPhrase(messages.theDay, {day: date}, messages);
   if (precision === 'season') return fill(messages.seasons[(season - 21) % 4] ?? '', {year: date});
   if (!isRange(point)) return precision === 'decade' ? fill(messages.decade, {year: date}) : date;
