@@ -21,6 +21,7 @@ const OPTIONS = {
     view: string,
     width: string,
     theme: string,
+    url: string,
   },
 };
 

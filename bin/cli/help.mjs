@@ -53,6 +53,7 @@ Exit codes: 0 there is a story; 1 there is none, or with --strict something was 
   --to svg, --to png     a picture, drawn by Chrome, Chromium or Edge where there is one (or CHROME_PATH)
   --to jsonld            an ItemList of schema.org
   -o, --output PLACE     a file, or the folder; else standard output. Its name says what: .html, .svg, .png, .jsonld, folder
+  --url ADDRESS          of a folder: where it will stand, for previews of links to it (Open Graph, oEmbed)
   --fragment             with html: the list alone, for a page of your own
   --view VIEW            of a picture: sequence, clock or table; default as the component chooses
   --width N              of a picture, in pixels; default 800. A PNG has twice as many
@@ -63,7 +64,7 @@ Exit codes: 0 there is a story; 1 there is none, or with --strict something was 
 
 Examples:
   visit-timeline render story.json -o story.html
-  visit-timeline render timeline.json -o timeline
+  visit-timeline render timeline.json -o timeline --url https://example.org/timeline/
   visit-timeline render story.json -o story.png --view clock --width 1200
   visit-timeline convert events.ics | visit-timeline render --to html --fragment
 
@@ -122,6 +123,7 @@ Códigos de salida: 0 hay historia; 1 no la hay, o con --strict algo se omitió;
   --to svg, --to png     una imagen, que dibuja Chrome, Chromium o Edge si los hay (o CHROME_PATH)
   --to jsonld            una ItemList de schema.org
   -o, --output LUGAR     un archivo o la carpeta; si no, la salida estándar. Su nombre dice qué: .html, .svg, .png, .jsonld
+  --url DIRECCIÓN        de una carpeta: dónde estará, para la vista previa de sus enlaces (Open Graph, oEmbed)
   --fragment             con html: solo la lista, para una página propia
   --view VISTA           de una imagen: sequence, clock o table; por defecto la que elige el componente
   --width N              de una imagen, en píxeles; por defecto 800. Un PNG tiene el doble

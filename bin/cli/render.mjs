@@ -39,7 +39,12 @@ export async function render([file], options, words) {
   const document = await readDocument(text, options);
   const story = storyOf(document, name);
   if (target === 'embed') {
-    const count = await writeFolder(options.output, {...document, lang: options.lang, words});
+    const count = await writeFolder(options.output, {
+      ...document,
+      lang: options.lang,
+      url: placeOf(options, words),
+      words,
+    });
     writeLine(words.written(options.output, count));
     return OK;
   }
@@ -48,6 +53,15 @@ export async function render([file], options, words) {
   if (options.output) await writeOutput(options.output, whole, words);
   else writeBytes(whole);
   return OK;
+}
+
+/** Where the folder will stand: the address of its page. What names no file is a folder. */
+function placeOf({url}, words) {
+  if (url === undefined) return undefined;
+  const place = URL.canParse(url) ? new URL(url) : undefined;
+  if (!place || !/^https?:$/.test(place.protocol)) throw new Stop(words.wrongOption(`--url ${url}`));
+  if (!/\/$|\.\w+$/.test(place.pathname)) place.pathname += '/';
+  return place.href;
 }
 
 function targetOf({to, output}, words) {

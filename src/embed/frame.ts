@@ -52,7 +52,7 @@ const CHANGES = ['ready', 'error', 'select', 'view', 'sources'];
 
 function speak(): void {
   const timeline = find();
-  const height = new HeightTeller(document.body);
+  const height = new HeightTeller(document.documentElement);
   followHost(timeline, height);
   for (const change of CHANGES)
     timeline?.addEventListener(
