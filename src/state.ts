@@ -10,6 +10,7 @@ import type {Column, Sort, TimelineState} from './state/timeline-state.ts';
 export type {Command} from './state/command.ts';
 export {neighbour} from './state/select.ts';
 export {
+  areSwitched,
   cardPlace,
   effectiveView,
   isFresh,

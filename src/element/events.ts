@@ -1,5 +1,5 @@
 /** What the element tells the page. All events bubble and are composed; all but the first two follow a person's action. */
-import {effectiveView, type TimelineState, type View} from '../state.ts';
+import {areSwitched, effectiveView, type TimelineState, type View} from '../state.ts';
 import type {Issue} from '../story/read/issues/issue.ts';
 
 export interface StoryTimelineEventMap {
@@ -43,9 +43,7 @@ export function changesBetween(
   const view = effectiveView(after);
   return [
     ...(selected === before.selected ? [] : [timelineEvent('timeline-select', {id: selected})]),
-    ...(hiddenSources === before.model.hiddenSources
-      ? []
-      : [timelineEvent('timeline-sources', {hiddenSources})]),
+    ...(areSwitched(before, after) ? [timelineEvent('timeline-sources', {hiddenSources})] : []),
     ...(span === before.span ? [] : [timelineEvent('timeline-zoom', {from, to})]),
     ...(view === effectiveView(before) ? [] : [timelineEvent('timeline-view', {view})]),
   ];

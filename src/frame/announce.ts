@@ -1,13 +1,13 @@
 import {fill, plural} from '../words/fill.ts';
 import {isFiltering} from '../story/filter.ts';
-import {shownIds, type TimelineState} from '../state.ts';
+import {areSwitched, shownIds, type TimelineState} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 import {describeFiltered} from './filter.ts';
 import {describeFound} from './search.ts';
 
 /** The one polite message that a screen reader is given after a person's action; empty where the screen says it by itself. */
 export function announcement(before: TimelineState, context: ViewContext): string {
-  const {state, words, text} = context;
+  const {state, words} = context;
   const {messages} = words;
   const said = {
     link: messages.linkCopied,
@@ -16,29 +16,38 @@ export function announcement(before: TimelineState, context: ViewContext): strin
   };
   if (state.query !== before.query) return describeFound(context);
   if (state.copied !== null && state.copied !== before.copied) return said[state.copied.what];
-  if (state.model.hiddenSources !== before.model.hiddenSources) {
+  if (areSwitched(before, state)) {
     const shown = plural(words, messages.events, state.model.sequence.ids.length);
     return state.leaving.length > 0
       ? `${shown}. ${plural(words, messages.hiddenEvents, state.leaving.length)}`
       : shown;
   }
-  if (state.filter !== before.filter)
-    return [describePassing(context), lost(before, context)].join(' ').trim();
-  if (state.selected === null || state.selected === before.selected) return '';
-  const ids = shownIds(state);
-  const title = text(words.eventOf(state.selected)?.title).text;
-  return fill(messages.announced, {i: ids.indexOf(state.selected) + 1, n: ids.length, title});
+  const parts = [
+    state.filter === before.filter ? '' : describePassing(context),
+    before.selected === state.selected
+      ? ''
+      : state.selected === null
+        ? lost(before, context)
+        : opened(context),
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
-const describePassing = (context: ViewContext): string => {
-  const {state, words} = context;
-  return isFiltering(state.filter)
-    ? `${describeFiltered(context)}.`
-    : plural(words, words.messages.events, state.model.sequence.ids.length);
-};
+/** "3 of 5: The approval" */
+function opened({state, words, text}: ViewContext): string {
+  const ids = shownIds(state);
+  const id = state.selected ?? '';
+  const title = text(words.eventOf(id)?.title).text;
+  return fill(words.messages.announced, {i: ids.indexOf(id) + 1, n: ids.length, title});
+}
 
-/** The event whose card a filter closed. */
+const describePassing = ({state, words}: ViewContext): string =>
+  isFiltering(state.filter)
+    ? `${describeFiltered({state, words})}.`
+    : `${plural(words, words.messages.events, state.model.sequence.ids.length)}.`;
+
+/** The event whose card a filter closed; empty where the reader closed it. */
 function lost(before: TimelineState, {state, words, text}: ViewContext): string {
-  if (before.selected === null || state.selected !== null) return '';
+  if (state.filter === before.filter || before.selected === null) return '';
   return fill(words.messages.filterLost, {title: text(words.eventOf(before.selected)?.title).text});
 }

@@ -27,13 +27,13 @@ export const datedStyles = css`
     gap: 2px 18px;
   }
   .reading .groups b {
-    color: var(--vt-group);
+    color: var(--vt-group-text);
   }
   .chip {
     white-space: nowrap;
     font-size: 0.8125rem;
     font-weight: 600;
-    color: var(--vt-group);
+    color: var(--vt-group-text);
   }
   .sequence.dated .scrubber {
     inset-inline-start: calc(var(--vt-rail) - 15px);

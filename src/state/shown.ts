@@ -31,6 +31,10 @@ export const shownSequence = ({model, requestedOrder, filter}: TimelineState): S
 export const shownIds = ({model, filter}: TimelineState): readonly string[] =>
   isFiltering(filter) ? model.inOrder('oldest', filter).ids : model.sequence.ids;
 
+/** Did a switch of the sources lead from one state to the other? */
+export const areSwitched = (before: TimelineState, {model}: TimelineState): boolean =>
+  model.story === before.model.story && model.hiddenSources !== before.model.hiddenSources;
+
 /** Did the last update bring it? */
 export const isFresh = ({news}: TimelineState, id: string): boolean => news?.fresh.has(id) ?? false;
 

@@ -112,6 +112,7 @@ describe('A filter in a timeline', () => {
     expect(harness.text('.spoken[role="status"]')).to.equal('3 of 6 events. “Event 1” is not among them.');
     harness.element.selected = 'e3';
     await harness.settle();
+    expect(harness.element.selected).to.equal('e3');
     expect(harness.find('[data-title="e3"]').checkVisibility()).to.equal(true);
     expect(harness.all('.filtered')).to.have.length(0);
   });

@@ -97,8 +97,12 @@ describe('An update of a live story', () => {
     harness.element.selected = 'e2';
     await harness.settle();
     await bring(harness, storyOf(11));
+    const heard: string[] = [];
+    for (const name of ['timeline-select', 'timeline-sources', 'timeline-zoom', 'timeline-view'] as const)
+      harness.element.addEventListener(name, ({type}) => heard.push(type));
     harness.find('.news-button').click();
     await harness.settle();
+    expect([heard, said(harness)]).to.deep.equal([[], '']);
     expect(harness.all('.news')).to.have.length(0);
     expect(harness.all('.row.fresh').map((row) => row.dataset['row'])).to.deep.equal(['e10', 'e9', 'e8']);
     expect(harness.root.activeElement?.getAttribute('data-title')).to.equal('e10');
