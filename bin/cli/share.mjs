@@ -38,7 +38,7 @@ export function shareHead(story, lang, url) {
 /** The answer of oEmbed: a frame that needs nothing else on the page that takes it. */
 export function oembedOf(story, lang, url) {
   const {title, image} = previewOf(story, lang, url);
-  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+  const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
   return {
     version: '1.0',
     type: 'rich',

@@ -13,20 +13,26 @@ const TYPES = {
 export const FOR_FRAMES = {'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff'};
 
 /**
- * A server of pages (texts by path), of redirects (addresses by path), and else of a folder. `asked` lists the paths that it
- * was asked for.
+ * A server of pages (texts by path), of redirects (addresses by path), and else of a folder. `headersOf` answers what goes with
+ * a path; `asked` lists the paths that it was asked for.
  */
-export async function server({pages = {}, redirects = {}, folder = 'dist/embed', headers = FOR_FRAMES}) {
+export async function server({
+  pages = {},
+  redirects = {},
+  folder = 'dist/embed',
+  headers = FOR_FRAMES,
+  headersOf = () => headers,
+}) {
   const asked = [];
   const made = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://host');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     asked.push(pathname);
-    if (pathname in redirects)
-      return response.writeHead(302, {...headers, location: redirects[pathname]}).end();
+    const sent = headersOf(pathname);
+    if (pathname in redirects) return response.writeHead(302, {...sent, location: redirects[pathname]}).end();
     const body = pages[pathname] ?? (await readFile(join(folder, pathname)).catch(() => undefined));
     const type = `${TYPES[extname(pathname)] ?? 'text/plain'}; charset=utf-8`;
-    response.writeHead(body === undefined ? 404 : 200, {'content-type': type, ...headers}).end(body);
+    response.writeHead(body === undefined ? 404 : 200, {'content-type': type, ...sent}).end(body);
   });
   await new Promise((resolve) => made.listen(0, '127.0.0.1', resolve));
   return {

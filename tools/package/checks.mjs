@@ -81,6 +81,12 @@ export const checks = {
         'not described',
       );
     }
+    const inTemplates = readFileSync(join(home, 'dist/typings/attributes.d.ts'), 'utf8');
+    assert.deepEqual(
+      attributes.filter((name) => !inTemplates.includes(name)),
+      [],
+      'no type in templates',
+    );
     for (const {path} of modules) assert.ok(existsSync(join(home, path)), path);
   },
 
