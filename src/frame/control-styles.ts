@@ -125,7 +125,4 @@ export const controlStyles = css`
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .views button {
     padding-inline: 13px;
   }
-  :is([data-size='small'], [data-size='column'], [data-size='wide']) .sources-button {
-    margin-inline-start: auto;
-  }
 `;

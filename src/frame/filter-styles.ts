@@ -13,46 +13,56 @@ export const filterStyles = css`
     flex-wrap: wrap;
     gap: 6px;
   }
-  .chip-button {
+  :is(.chip-button, .key-chip) {
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 28px;
     max-inline-size: 100%;
-    padding: 2px 10px;
-    border: 1px solid var(--vt-edge);
-    border-radius: 14px;
     font-size: 0.8125rem;
     line-height: 1.385;
   }
-  .chip-button b {
+  .chip-button {
+    min-block-size: 28px;
+    padding: 2px 10px;
+    border: 1px solid var(--vt-edge);
+    border-radius: 14px;
+  }
+  .key-chip {
+    min-block-size: 24px;
+    margin-inline: -6px;
+    padding-inline: 6px;
+    border-radius: 4px;
+  }
+  :is(.chip-button, .key-chip) b {
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .chip-button[data-group] b {
+  :is(.chip-button, .key-chip)[data-group] b {
     color: var(--vt-group-text);
   }
-  .chip-button span {
+  :is(.chip-button, .key-chip) span {
     color: var(--vt-ink-2);
   }
-  .chip-button:hover {
+  :is(.chip-button, .key-chip):hover {
     background: var(--vt-surface);
   }
-  .chip-button[aria-pressed='true'],
-  .chip-button[aria-pressed='true'] :is(b, span) {
+  :is(.chip-button, .key-chip)[aria-pressed='true'],
+  :is(.chip-button, .key-chip)[aria-pressed='true'] :is(b, span) {
     background: var(--vt-ink);
     color: var(--vt-paper);
   }
-  .chip-button[aria-pressed='true'] {
+  :is(.chip-button, .key-chip)[aria-pressed='true'] {
     --vt-group: var(--vt-paper);
     border-color: var(--vt-ink);
   }
-  .chip-button[aria-disabled='true'] {
-    border-style: dashed;
+  :is(.chip-button, .key-chip)[aria-disabled='true'] {
     background: none;
     cursor: default;
   }
-  .chip-button[aria-disabled='true'] b {
+  .chip-button[aria-disabled='true'] {
+    border-style: dashed;
+  }
+  :is(.chip-button, .key-chip)[aria-disabled='true'] b {
     color: var(--vt-ink-3);
   }
   [data-size='narrow'] .chip-button {
@@ -76,17 +86,17 @@ export const filterStyles = css`
     min-block-size: 44px;
   }
   @media (forced-colors: active) {
-    .chip-button[aria-pressed='true'] {
+    :is(.chip-button, .key-chip)[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
       --vt-group: HighlightText;
     }
-    .chip-button[aria-pressed='true'] :is(b, span) {
+    :is(.chip-button, .key-chip)[aria-pressed='true'] :is(b, span) {
       background: Highlight;
       color: HighlightText;
     }
-    .chip-button[aria-disabled='true'] b {
+    :is(.chip-button, .key-chip)[aria-disabled='true'] b {
       color: GrayText;
     }
   }

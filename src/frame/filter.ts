@@ -78,8 +78,13 @@ const chipList = (name: string, items: readonly unknown[]): TemplateResult | typ
       </ul>`
     : nothing;
 
-/** One that is pressed to choose it: shape, name, count. */
-export function filterChip(context: ViewContext, by: FilterKind, choice: Choice): TemplateResult {
+/** One that is pressed to choose it: shape, name, count. `key-chip`: within a legend, without an edge. */
+export function filterChip(
+  context: ViewContext,
+  by: FilterKind,
+  choice: Choice,
+  look: 'chip-button' | 'key-chip' = 'chip-button',
+): TemplateResult {
   const {state, words, dispatch} = context;
   const {key, count, isChosen} = choice;
   const group = by === 'groups' ? (state.model.story.groups?.findIndex(({id}) => id === key) ?? -1) : -1;
@@ -87,7 +92,7 @@ export function filterChip(context: ViewContext, by: FilterKind, choice: Choice)
   const isIdle = count === 0 && !isChosen;
   return html`<button
     type="button"
-    class="chip-button"
+    class=${look}
     data-group=${group < 0 ? nothing : group % SHAPE_COUNT}
     aria-pressed=${isChosen}
     aria-disabled=${isIdle ? 'true' : nothing}

@@ -26,9 +26,6 @@ export const datedStyles = css`
     flex-wrap: wrap;
     gap: 2px 18px;
   }
-  .reading .groups b {
-    color: var(--vt-group-text);
-  }
   .chip {
     white-space: nowrap;
     font-size: 0.8125rem;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Sequence} from '../story/order/sequence.ts';
 import {shownSequence} from '../state.ts';
+import {FILTER, filterChip} from '../frame/filter.ts';
 import type {ViewContext} from '../view/context.ts';
-import {groupIcon, sample} from '../view/icons.ts';
-import {SHAPE_COUNT} from '../view/shapes.ts';
+import {sample} from '../view/icons.ts';
 
 type Entry = 'stated' | 'inferred' | 'bracket' | 'shelf';
 
@@ -23,16 +23,18 @@ export function legendEntries({state, words: {messages}}: ViewContext): readonly
   return occurring(shownSequence(state)).map((kind) => ({kind, text: meanings[kind]}));
 }
 
-/** Of a dated list: its groups, where they stand beside each other, and the signs that occur. */
+/** Of a dated list: its groups, where they stand beside each other, as key and filter; and the signs that occur. */
 export function datedLegend(context: ViewContext): TemplateResult | typeof nothing {
   const {state} = context;
   const {form} = state.model.sequence;
-  const groups = form.grouping === 'list' ? (state.model.story.groups ?? []) : [];
+  // Not twice: the open panel has them too.
+  const isKey = form.grouping === 'list' && !state.open.has(FILTER);
+  const groups = isKey ? state.model.facets.choices(state.filter).groups : [];
   const entries = legendEntries(context).filter(({kind}) => kind !== 'shelf');
   if (groups.length + entries.length === 0) return nothing;
   return html`<div class="reading" part="legend">
-    <ul class="legend groups">
-      ${groups.map((group, index) => html`<li data-group=${index % SHAPE_COUNT}>${groupIcon(index)} <b>${context.text(group.title).text}</b></li>`)}
+    <ul class="legend groups" role="list">
+      ${groups.map((choice) => html`<li>${filterChip(context, 'groups', choice, 'key-chip')}</li>`)}
     </ul>
     ${entries.length > 0 ? sequenceLegend(context) : nothing}
   </div>`;

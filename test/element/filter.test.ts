@@ -138,6 +138,19 @@ describe('A filter in a timeline', () => {
     expect(harness.all('.row')).to.have.length(5);
   });
 
+  it('is pressed in the key of a dated list, which gives way to the open chips', async () => {
+    const harness = await mounted();
+    const keys = (): readonly string[] =>
+      harness.all('.key-chip').map((chip) => (chip.textContent ?? '').replace(/\s+/g, ' ').trim());
+    expect(keys()).to.deep.equal(['War 3', 'Law 3']);
+    harness.find('.key-chip').click();
+    await harness.settle();
+    expect(harness.text('.filtered span')).to.equal('3 of 6 events');
+    expect(harness.find('.key-chip').ariaPressed).to.equal('true');
+    await choose(harness);
+    expect(keys()).to.deep.equal([]);
+  });
+
   it('is not offered where there is nothing to choose between', async () => {
     const harness = await mounted();
     harness.element.story = {...story, groups: [], events: [{id: 'x', title: 'X', when: '1800'}]};
