@@ -19,7 +19,7 @@ const digests = (folder) =>
       .sort(),
   );
 
-const NEEDED = ['src', 'tools', 'bin', 'package.json', 'LICENSE', 'README.md', 'node_modules'];
+const NEEDED = ['src', 'tools', 'bin', 'typings', 'package.json', 'LICENSE', 'README.md', 'node_modules'];
 const isNeeded = (name) => NEEDED.includes(name) || /^tsconfig|^vite\.config/.test(name);
 
 describe('The build', () => {
