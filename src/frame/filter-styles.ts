@@ -35,10 +35,13 @@ export const filterStyles = css`
   }
   :is(.chip-button, .key-chip) b {
     font-weight: 600;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   :is(.chip-button, .key-chip)[data-group] b {
     color: var(--vt-group-text);
+  }
+  :is(.chip-button, .key-chip) :is(span, svg) {
+    flex: none;
   }
   :is(.chip-button, .key-chip) span {
     color: var(--vt-ink-2);

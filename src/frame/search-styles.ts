@@ -21,8 +21,8 @@ export const searchStyles = css`
     outline-offset: -2px;
   }
   .search input {
-    flex: 1 1 4rem;
-    min-inline-size: 4rem;
+    flex: 1 1 3.5rem;
+    min-inline-size: 3.5rem;
     block-size: 36px;
     padding: 0 6px;
     border: 0;
@@ -79,7 +79,7 @@ export const searchStyles = css`
     block-size: 44px;
   }
   [data-size='narrow'] .search button {
-    inline-size: 40px;
+    inline-size: 36px;
     min-block-size: 44px;
   }
   [data-size='narrow'] :is(.search-button, .filter-button) {
