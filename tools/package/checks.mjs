@@ -9,8 +9,22 @@ import {formatMessage} from 'publint/utils';
 import {build} from 'vite';
 import {run} from './consumer.mjs';
 
-/** What reading and solving may cost an application, brotli. */
-const SOLVER_LIMIT = 24_000;
+/** What an application may have to load for some of the exports, bytes brotli. */
+const LIMITS = {'': 100, upgradeLists: 1_000, toHTML: 10_000, 'parseStory, solve': 24_000};
+
+async function bundledBytes(folder, code) {
+  const input = join(folder, 'application.js');
+  writeFileSync(input, code);
+  const [{output}] = [
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'silent',
+      build: {write: false, rolldownOptions: {input}},
+    }),
+  ].flat();
+  return output.reduce((sum, {code: chunk = ''}) => sum + brotliCompressSync(chunk).length, 0);
+}
 
 /** Checks of the packed package as an application sees it; each throws what is wrong. */
 export const checks = {
@@ -126,21 +140,13 @@ export const checks = {
   },
 
   async 'a bundler takes only what is used'({folder}) {
-    writeFileSync(
-      join(folder, 'solver.js'),
-      `import {parseStory, solve} from 'visit-timeline'; console.log(parseStory, solve);`,
-    );
-    const [{output}] = [
-      await build({
-        root: folder,
-        configFile: false,
-        logLevel: 'silent',
-        build: {write: false, rolldownOptions: {input: join(folder, 'solver.js')}},
-      }),
-    ].flat();
-    const bytes = output.reduce((sum, {code = ''}) => sum + brotliCompressSync(code).length, 0);
-    if (bytes > SOLVER_LIMIT)
-      throw new Error(`parseStory and solve take ${bytes} bytes brotli of ${SOLVER_LIMIT}.`);
+    for (const [names, limit] of Object.entries(LIMITS)) {
+      const code = names
+        ? `import {${names}} from 'visit-timeline'; console.log(${names});`
+        : `import 'visit-timeline';`;
+      const bytes = await bundledBytes(folder, code);
+      if (bytes > limit) throw new Error(`${names || 'Nothing'} takes ${bytes} bytes brotli of ${limit}.`);
+    }
   },
 
   'the types compile in an application'({folder}) {
