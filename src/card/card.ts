@@ -5,6 +5,7 @@ import {formatList} from '../words/time/format.ts';
 import type {Event, Says} from '../story/story.ts';
 import {primaryLanguage} from '../words/language.ts';
 import type {ViewContext} from '../view/context.ts';
+import {marked} from '../view/marked.ts';
 import {disagreements} from './disagreement.ts';
 import {linkIcon} from '../view/icons.ts';
 import {hostOf} from '../view/media.ts';
@@ -20,13 +21,16 @@ export function cardTemplate(context: ViewContext, event: Event): TemplateResult
 }
 
 /** What is there, unseen, while a card is closed, for the browser's own search and for paper: no medium is loaded for it. */
-export const closedCardTemplate = (context: ViewContext, event: Event): TemplateResult =>
-  evidenceTemplate(context, event, mediaInWords(context, event));
+export function closedCardTemplate(context: ViewContext, event: Event): TemplateResult {
+  // Nobody sees it: it is not made anew for each letter of a search.
+  const plain = {...context, state: {...context.state, query: ''}};
+  return evidenceTemplate(plain, event, mediaInWords(plain, event));
+}
 
 /** What a card says. `media`: what is shown beside the words. */
 function evidenceTemplate(context: ViewContext, event: Event, media: unknown): TemplateResult {
   return html`
-    ${textTemplate(context.text(event.text))} ${media} ${moreTemplate(context, event)}
+    ${textTemplate(context, context.text(event.text))} ${media} ${moreTemplate(context, event)}
     ${disagreements(context, event)}
     ${gathered(shownClaims(context, event)).map((claims) => claimTemplate(context, claims))}
     ${facts(context, event)}
@@ -59,11 +63,11 @@ function claimTemplate(context: ViewContext, claims: readonly Says[]): TemplateR
   const quotation = joined(claims.map((claim) => claim.sentence ?? publishedQuote(claim, language)));
   const translated = joined(claims.map((claim) => translation(context, claim, language)));
   return html`<div class="claim">
-    ${quotation ? html`<blockquote lang=${language} dir="auto">${quotation}</blockquote>` : nothing}
+    ${quotation ? html`<blockquote lang=${language} dir="auto">${marked(context, {text: quotation})}</blockquote>` : nothing}
     ${
       translated
         ? html`<p class="translation-heading">${context.words.messages.translationHeading}</p>
-            <blockquote class="translation">${translated}</blockquote>`
+            <blockquote class="translation">${marked(context, {text: translated})}</blockquote>`
         : nothing
     }
     ${sourceLine(context, first)}
@@ -98,7 +102,7 @@ function facts(context: ViewContext, event: Event): TemplateResult | typeof noth
     ${entries.map(
       ([term, value]) =>
         html`<dt>${term}</dt>
-          <dd>${value}</dd>`,
+          <dd>${marked(context, {text: value ?? ''})}</dd>`,
     )}
   </dl>`;
 }

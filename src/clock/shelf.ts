@@ -7,7 +7,7 @@ import {badges} from '../view/badges.ts';
 import {doubts} from './events.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
-import {marked} from '../frame/search.ts';
+import {marked} from '../view/marked.ts';
 import {isHit} from '../view/found.ts';
 import {groupIcon} from '../view/icons.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';

@@ -1,7 +1,5 @@
 /** Search: a button, and in its place a field, how much is found, and the way from find to find. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {findIn} from '../story/match.ts';
-import type {LocalText} from '../story/text.ts';
 import type {TimelineState} from '../state.ts';
 import {fill, plural} from '../words/fill.ts';
 import {formatNumber} from '../words/time/numbers.ts';
@@ -109,12 +107,4 @@ export function describeFound(context: ViewContext): string {
   return foundIn(context)?.ids.length === 0
     ? fill(words.messages.searchNothing, {q: state.query.trim()})
     : foundOf(context);
-}
-
-/** A text with what is looked for marked in it. */
-export function marked({state}: Pick<ViewContext, 'state'>, {text}: Pick<LocalText, 'text'>): unknown {
-  if (!isSearching(state)) return text;
-  return findIn(text, state.query).map((piece) =>
-    piece.found ? html`<mark>${piece.text}</mark>` : piece.text,
-  );
 }

@@ -12,7 +12,7 @@ import {heading} from '../view/heading.ts';
 import {chevron, groupIcon} from '../view/icons.ts';
 import {cardTemplate, closedCardTemplate} from '../card/card.ts';
 import {reference} from '../card/reference.ts';
-import {marked} from '../frame/search.ts';
+import {marked} from '../view/marked.ts';
 import {holds} from '../story/match.ts';
 import {badge} from '../words/badges.ts';
 import {isHit} from '../view/found.ts';

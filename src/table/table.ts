@@ -12,7 +12,7 @@ import type {ViewContext} from '../view/context.ts';
 import {offerFile} from '../view/offer-file.ts';
 import {whenTemplate} from '../view/when.ts';
 import {cardTime} from '../card/card-time.ts';
-import {marked} from '../frame/search.ts';
+import {marked} from '../view/marked.ts';
 import {SHAPE_COUNT} from '../view/shapes.ts';
 import {tableRows, toCSV, type TableRow} from './rows.ts';
 import {walkTitles} from '../view/walk.ts';

@@ -59,6 +59,8 @@ describe('The text of a card', () => {
       })),
     };
     await settle();
+    find('.search-button').click();
+    await settle();
     const look = async (query: string): Promise<string> => {
       const input = find<HTMLInputElement>('input[type="search"]');
       input.value = query;
@@ -66,7 +68,7 @@ describe('The text of a card', () => {
       await settle();
       return text('.found');
     };
-    expect(await look('odd one')).to.contain('1');
-    expect(await look('zzz')).to.contain('zzz');
+    expect(await look('odd one')).to.equal('1 found');
+    expect(await look('zzz')).to.equal('0 found');
   });
 });

@@ -125,6 +125,16 @@ describe('Search inside a timeline', () => {
     expect(harness.root.activeElement?.matches('input[type="search"]')).to.equal(true);
   });
 
+  it('marks what it finds in the open card: text, quotations, people', async () => {
+    const harness = await mounted();
+    await look(harness, 'kim');
+    for (let steps = 0; steps < 4; steps++) {
+      await press(harness, 'Enter');
+      const marks = harness.all('[aria-current] mark, .panel mark').map((mark) => mark.textContent);
+      expect(marks, String(harness.element.selected)).to.include('Kim');
+    }
+  });
+
   it('goes on from the event whose card is open', async () => {
     const harness = await mounted();
     harness.element.selected = 'more-5';

@@ -16,7 +16,7 @@ import type {ViewContext} from '../../view/context.ts';
 import {heading} from '../../view/heading.ts';
 import {chevron, groupIcon} from '../../view/icons.ts';
 import {isHit} from '../../view/found.ts';
-import {marked} from '../../frame/search.ts';
+import {marked} from '../../view/marked.ts';
 import {SHAPE_COUNT} from '../../view/shapes.ts';
 
 export interface ClockWords {
