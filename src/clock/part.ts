@@ -4,12 +4,12 @@ import {StripGestures} from './strip-gestures.ts';
 import {ZoomGestures} from './zoom-gestures.ts';
 import {panTo} from './scene/pan-to.ts';
 import {panSpan, sameSpan, zoomSpan} from './scene/span.ts';
-import type {Command} from '../state.ts';
+import {isNarrow, type Command} from '../state.ts';
 import type {TimeSpan} from '../time/time-span.ts';
 import {clockCard} from './card.ts';
 import {centreOf, clockSpan, showing} from './domain.ts';
 import {ClockDrawing} from './drawing/drawing.ts';
-import {clockView} from './clock.ts';
+import {clockTools, clockView} from './clock.ts';
 import type {ViewContext} from '../view/context.ts';
 import {OnPaper} from '../view/on-paper.ts';
 import type {Sight, ViewPart, ViewPartHost} from '../view/part.ts';
@@ -38,6 +38,11 @@ class ClockPart implements ViewPart {
 
   template(context: ViewContext): TemplateResult {
     return clockView(context, clockCard(context));
+  }
+
+  /** On a phone they stand at the axis. */
+  tools(context: ViewContext): TemplateResult | undefined {
+    return isNarrow(context.state) ? undefined : clockTools(context);
   }
 
   draw(root: HTMLElement | DocumentFragment, context: ViewContext): void {

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {zoomStyles} from './zoom-styles.ts';
 import {clockMarkStyles} from './drawing/mark-styles.ts';
 import {clockShelfStyles} from './shelf-styles.ts';
 
@@ -188,24 +189,9 @@ export const clockStyles = css`
     z-index: 2;
     background: var(--vt-paper);
   }
-  .zoom {
-    display: flex;
-    justify-content: flex-end;
-    margin-block-start: 8px;
-  }
-  .zoom .button {
-    min-inline-size: 44px;
-    border-radius: 0;
-    margin-inline-start: -1px;
-    background: var(--vt-paper);
-  }
-  .zoom .button:first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
-  }
-  .zoom .button:last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
+  .reading.below {
+    padding-block-end: 0;
+    border-block-end: 0;
   }
   .overview-strip {
     display: block;
@@ -260,7 +246,6 @@ export const clockStyles = css`
     display: none;
   }
   @media print {
-    .zoom,
     .overview-strip,
     .back {
       display: none;
@@ -291,4 +276,5 @@ export const clockStyles = css`
       }
     }
   }
+  ${zoomStyles}
 `;

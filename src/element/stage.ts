@@ -1,6 +1,8 @@
 /** A story on the screen: lit's templates, d3's drawings, and what a reader does with them. */
 import type {CSSResult, TemplateResult} from 'lit';
 import {announcement} from '../frame/announce.ts';
+import {fitSummary} from '../frame/fit-summary.ts';
+import {SUMMARY} from '../frame/summary.ts';
 import {describeNews} from '../frame/news-bar.ts';
 import {effectiveView, type Command, type TimelineState, type View} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -65,13 +67,16 @@ export class Stage {
   /** Undefined while there is nothing to show. */
   template(): TemplateResult | undefined {
     const context = this.#context();
-    return context && timelineTemplate(context, this.#views.template(context), this.#announcement);
+    if (!context) return undefined;
+    const [body, tools] = [this.#views.template(context), this.#views.tools(context)];
+    return timelineTemplate(context, {body, tools, announcement: this.#announcement});
   }
 
   /** After lit has rendered: what is measured is drawn. */
   draw(): void {
     const context = this.#context();
     if (!context) return this.stop();
+    fitSummary(this.#host.root(), context.state.open.has(SUMMARY));
     this.#views.draw(this.#host.root(), context);
   }
 

@@ -2,6 +2,7 @@ import type {CSSResult} from 'lit';
 import {cardStyles} from '../card/styles.ts';
 import {controlStyles} from '../frame/control-styles.ts';
 import {filterStyles} from '../frame/filter-styles.ts';
+import {headStyles} from '../frame/head-styles.ts';
 import {newsStyles} from '../frame/news-styles.ts';
 import {searchStyles} from '../frame/search-styles.ts';
 import {frameStyles} from '../frame/styles.ts';
@@ -15,6 +16,7 @@ import {tokens} from '../view/colour/tokens.ts';
 export const stylesWith = (further: readonly CSSResult[]): CSSResult[] => [
   tokens,
   frameStyles,
+  headStyles,
   controlStyles,
   sequenceStyles,
   cardStyles,

@@ -1,23 +1,31 @@
 import {html, type TemplateResult} from 'lit';
 import {sidePanel} from '../card/side-panel.ts';
 import {stepBar} from '../card/steps.ts';
-import {footTemplate, headTemplate} from '../frame/head.ts';
+import {footTemplate} from '../frame/foot.ts';
+import {headTemplate} from '../frame/head.ts';
 import {newsBar} from '../frame/news-bar.ts';
 import {isSearchOpen} from '../frame/search.ts';
 import {foundIn} from '../view/found.ts';
 import {cardPlace} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
 
-/** A story on the screen. `body`: the story in the view in force. */
+export interface TimelineParts {
+  /** The story in the view in force. */
+  readonly body: TemplateResult;
+  /** The view's own, beside the controls. */
+  readonly tools: unknown;
+  readonly announcement: string;
+}
+
+/** A story on the screen. */
 export function timelineTemplate(
   context: ViewContext,
-  body: TemplateResult,
-  announcement: string,
+  {body, tools, announcement}: TimelineParts,
 ): TemplateResult {
   const hasFinds = (foundIn(context)?.ids.length ?? 0) > 0;
   const look = `${isSearchOpen(context.state) ? 'searching' : ''} ${hasFinds ? 'with-finds' : ''}`;
   return html`<section class=${look} aria-labelledby="title">
-      ${headTemplate(context)}
+      ${headTemplate(context, tools)}
       <div class="body">
         ${newsBar(context)}
         <div class="columns ${cardPlace(context.state) === 'beside' ? 'divided' : ''}">

@@ -1,5 +1,5 @@
 /** The ways to show a story. The sequence is always at hand; a further view is a file, fetched when it is first needed. */
-import type {CSSResult, TemplateResult} from 'lit';
+import {nothing, type CSSResult, type TemplateResult} from 'lit';
 import {emptyTemplate} from '../frame/hidden-line.ts';
 import {SequencePart} from '../sequence/part.ts';
 import {sequenceList} from '../sequence/sequence.ts';
@@ -70,6 +70,12 @@ export class Views {
       tries: file.tries,
       instead: this.#sequence.template(context),
     });
+  }
+
+  /** What the view in force puts beside the controls. */
+  tools(context: ViewContext): unknown {
+    const isEmpty = context.state.model.sequence.ids.length === 0;
+    return isEmpty ? nothing : (this.get(effectiveView(context.state))?.tools?.(context) ?? nothing);
   }
 
   /** Draws what is rendered; stops what is not. */

@@ -8,6 +8,9 @@ export const controlStyles = css`
     gap: 8px;
     margin-block-start: 10px;
   }
+  .controls > .views {
+    margin-inline-end: auto;
+  }
   button {
     font: inherit;
     color: inherit;
@@ -92,10 +95,13 @@ export const controlStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  /* On a phone the words of the sources give way to their icon and figures; who hears the page hears the words. */
+  .sources-button {
+    white-space: nowrap;
+  }
   [data-size='narrow'] .controls {
     flex-wrap: nowrap;
     gap: 6px;
+    margin-block-start: 6px;
   }
   [data-size='narrow'] .views {
     flex-wrap: nowrap;
@@ -112,8 +118,9 @@ export const controlStyles = css`
     min-inline-size: 44px;
     padding-inline: 8px;
   }
-  [data-size='narrow'] .sources-button::after {
-    content: attr(data-figures);
+  /* Its name is whole; the figures stay on its face. */
+  :is([data-size='narrow'], [data-size='small']) .sources-word {
+    display: none;
   }
   /* One by one: Firefox before 117 knows no nesting. */
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .views {
@@ -124,5 +131,21 @@ export const controlStyles = css`
   }
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .views button {
     padding-inline: 13px;
+  }
+  [data-size='small'] .views button {
+    padding-inline: 9px;
+  }
+  [data-size='small'] .sources-button {
+    padding-inline: 9px;
+  }
+  [data-size='wide'] .controls {
+    margin-block-start: 0;
+    margin-inline-start: 24px;
+    justify-content: end;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
   }
 `;

@@ -1,41 +1,33 @@
-/** What surrounds every view: heading, summary, controls, the reading sentence, and where it all comes from. */
-import {html, nothing, type TemplateResult} from 'lit';
+/** What surrounds every view: title, lead picture, summary, how many events from when to when, controls. */
+import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {fill, plural} from '../words/fill.ts';
-import {describeProvenance} from '../words/provenance.ts';
 import {describeEvents} from '../words/overview.ts';
 import type {WordsContext} from '../words/words-context.ts';
-import {clockName, hasClockTimes} from '../words/time/story-times.ts';
+import {hasClockTimes} from '../words/time/story-times.ts';
 import {describeZone} from '../words/time/zone-words.ts';
-import type {Says} from '../story/story.ts';
-import {effectiveView, isNarrow, type View} from '../state.ts';
+import {effectiveView} from '../state.ts';
 import {badges} from '../view/badges.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
-import {sourcesIcon} from '../view/icons.ts';
-import {footTools} from './help.ts';
-import {filterButton, filterPanel} from './filter.ts';
-import {searchTool} from './search.ts';
+import {controls} from './controls.ts';
+import {filterPanel} from './filter.ts';
 import {sourcesPanel} from './sources-panel.ts';
+import {summaryTemplate} from './summary.ts';
 import {zoneSwitch} from './zone-switch.ts';
 
-const VIEWS: readonly View[] = ['sequence', 'clock', 'table'];
-
-export function headTemplate(context: ViewContext): TemplateResult {
-  const {state} = context;
-  const {story} = state.model;
-  const title = context.text(story.title);
-  const summary = context.text(story.summary);
-  const level = context.headingLevel;
+/** `tools`: the view's own, at the end of the controls. */
+export function headTemplate(context: ViewContext, tools: unknown): TemplateResult {
+  const title = context.text(context.state.model.story.title);
   return html`
-    ${heading({level, className: 'title'}, html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`)}
-    ${
-      summary.text
-        ? html`<p class="summary" part="summary" lang=${summary.lang} dir=${summary.dir}>${summary.text}</p>`
-        : nothing
-    }
-    <p class="overview" part="overview">${overview(context)}</p>
-    ${controls(context)} ${filterPanel(context)} ${sourcesPanel(context)}
+    ${heading(
+      {level: context.headingLevel, className: 'title'},
+      html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
+    )}
+    <div class="intro">
+      ${summaryTemplate(context)}
+      <p class="overview" part="overview">${overview(context)}</p>
+    </div>
+    ${controls(context, tools)} ${filterPanel(context)} ${sourcesPanel(context)}
   `;
 }
 
@@ -52,83 +44,4 @@ function overview(context: ViewContext): unknown {
 function howMany(words: WordsContext): unknown {
   const events = describeEvents(words);
   return [events.text, badges(events.badges)];
-}
-
-function controls(context: ViewContext): TemplateResult {
-  const {messages} = context.words;
-  const labels: Record<View, string> = {
-    sequence: messages.sequence,
-    clock: clockName(context.words),
-    table: messages.table,
-  };
-  const current = effectiveView(context.state);
-  return html`<div class="controls" part="controls">
-    <div class="views" role="group" aria-label=${messages.views}>
-      ${VIEWS.map(
-        (view) =>
-          html`<button
-            type="button"
-            data-view=${view}
-            aria-pressed=${view === current}
-            @click=${() => context.dispatch({type: 'view', view})}
-          >
-            ${labels[view]}
-          </button>`,
-      )}
-    </div>
-    ${searchTool(context)} ${filterButton(context)} ${sourcesButton(context)}
-  </div>`;
-}
-
-function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | typeof nothing {
-  const all = Object.keys(state.model.story.sources ?? {});
-  if (all.length < 2) return nothing;
-  const on = all.length - state.model.hiddenSources.length;
-  const {messages} = words;
-  return html`<button
-    type="button"
-    class="button sources-button"
-    data-figures=${`${on}/${all.length}`}
-    aria-expanded=${state.open.has('sources')}
-    aria-controls="sources"
-    @click=${() => dispatch({type: 'toggle', key: 'sources'})}
-  >
-    ${sourcesIcon()}
-    <span class=${isNarrow(state) ? 'spoken' : ''}
-      >${fill(messages.sourcesButton, {on, all: all.length})}</span
-    >
-  </button>`;
-}
-
-/** Does every event on the screen rest on the story's own sources, and say so? */
-function isSourced({
-  state: {
-    model: {sequence, story, hiddenSources},
-  },
-  words,
-}: ViewContext): boolean {
-  const own = ({source}: Says): boolean => {
-    const told = story.sources?.[source];
-    return told !== undefined && !told.outside && !hiddenSources.includes(source);
-  };
-  return sequence.ids.length > 0 && sequence.ids.every((id) => words.eventOf(id)?.says?.some(own));
-}
-
-export function footTemplate(context: ViewContext): TemplateResult {
-  const {state, words} = context;
-  const {messages} = words;
-  const {lost} = state.losses;
-  const off = state.model.hiddenSources.length > 0;
-  return html`<div class="foot">
-    ${lost > 0 ? html`<p class="lost-events">${plural(words, messages.lostEvents, lost)}</p>` : nothing}
-    ${
-      isSourced(context)
-        ? html`<p class="provenance" part="provenance">
-            <b>${messages.provenanceTitle}.</b> ${describeProvenance(words)}
-            ${off ? messages.provenanceOff : nothing}
-          </p>`
-        : nothing
-    }
-    <div class="tools">${footTools(context)}</div>
-  </div>`;
 }

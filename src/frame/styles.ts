@@ -108,27 +108,6 @@ export const frameStyles = css`
   [dir='rtl'] .icon.arrow {
     transform: scaleX(-1);
   }
-  .title {
-    font-family: var(--vt-heading-font);
-    font-size: 1.375rem;
-    font-weight: 700;
-    line-height: 1.28;
-    letter-spacing: -0.003em;
-    text-wrap: balance;
-  }
-  .summary {
-    margin-block-start: 2px;
-    max-inline-size: 40rem;
-    font-size: 0.9375rem;
-    line-height: 1.4667;
-    text-wrap: pretty;
-  }
-  .overview {
-    margin-block-start: 0;
-    font-size: 0.875rem;
-    line-height: 1.43;
-    color: var(--vt-ink-2);
-  }
   .reading {
     margin-block-start: 8px;
     padding-block-end: 6px;
@@ -230,19 +209,6 @@ export const frameStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  [data-size='small'] .title,
-  [data-size='column'] .title {
-    font-size: 1.625rem;
-    line-height: 1.231;
-  }
-  :is([data-size='small'], [data-size='column'], [data-size='wide']) .summary {
-    font-size: 1rem;
-    line-height: 1.375;
-  }
-  [data-size='wide'] .title {
-    font-size: 1.75rem;
-    line-height: 1.2143;
   }
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .legend {
     display: flex;

@@ -8,7 +8,7 @@ export const chevron = (open: boolean): TemplateResult =>
 
 export const sourcesIcon = (): TemplateResult =>
   html`<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-    <path d="M2,4H14M2,8H14M2,12H9" />
+    <path d="M3.5,1.8H9.5L12.5,4.8V14.2H3.5ZM6,7H10M6,9.4H10M6,11.8H8.5" />
   </svg>`;
 
 /** The shape of a group, as it stands beside the group's name. */

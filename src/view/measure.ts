@@ -34,6 +34,13 @@ export function sightOf(element: Element, beyond: number): Pick<Box, 'top' | 'bo
   return {top: -top - beyond, bottom: innerHeight - top + beyond};
 }
 
+/** On how many lines a text stands that is set inline. */
+export const linesOf = (text: Element): number =>
+  new Set([...text.getClientRects()].map(({bottom}) => Math.round(bottom))).size;
+
+/** CSS px. */
+export const widthWithin = (element: Element): number => element.getBoundingClientRect().width;
+
 /** Distance from the top of the window, CSS px. */
 export const windowTop = (element: Element): number => element.getBoundingClientRect().top;
 

@@ -8,6 +8,8 @@ import type {SVGOptions} from './document/svg.ts';
 /** What shows a story in one way: lit's template, and what is drawn into it once it is rendered. */
 export interface ViewPart {
   template(context: ViewContext): TemplateResult;
+  /** What it puts beside the controls of every view; undefined where it has nothing to put there. */
+  tools?(context: ViewContext): TemplateResult | undefined;
   /** Measures and draws what stands in `root`; stops where another view stands there. */
   draw(root: HTMLElement | DocumentFragment, context: ViewContext): void;
   stop(): void;

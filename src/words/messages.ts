@@ -29,6 +29,8 @@ export interface Messages {
   // ------------------------------------------------------------------ frame
   readonly events: Plural;
   readonly overview: string;
+  readonly summaryMore: string;
+  readonly summaryLess: string;
   readonly views: string;
   readonly sequence: string;
   readonly clock: string;

@@ -24,6 +24,8 @@ export const messages: Messages = {
     other: '{n} حدث',
   },
   overview: '{events} · {zone}',
+  summaryMore: 'المزيد',
+  summaryLess: 'أقل',
   views: 'طريقة العرض',
   sequence: 'الترتيب',
   clock: 'الساعات',

@@ -14,6 +14,8 @@ export const messages: Messages = {
 
   events: {one: '{n} event', other: '{n} events'},
   overview: '{events} · {zone}',
+  summaryMore: 'more',
+  summaryLess: 'less',
   views: 'View',
   sequence: 'Order',
   clock: 'Hours',

@@ -13,6 +13,8 @@ export const messages: Messages = {
 
   events: {one: '{n} hecho', many: '{n} de hechos', other: '{n} hechos'},
   overview: '{events} · {zone}',
+  summaryMore: 'más',
+  summaryLess: 'menos',
   views: 'Cómo verlo',
   sequence: 'Orden',
   clock: 'Horas',

@@ -53,6 +53,8 @@ export const messages: Messages = {
 
   events: {one: '{n} événement', many: '{n} d’événements', other: '{n} événements'},
   overview: '{events} · {zone}',
+  summaryMore: 'lire la suite',
+  summaryLess: 'réduire',
   views: 'Affichage',
   sequence: 'Ordre',
   clock: 'Heures',

@@ -16,6 +16,8 @@ export const messages: Messages = {
 
   events: {other: '사건 {n}건'},
   overview: '{events} · {zone}',
+  summaryMore: '더 보기',
+  summaryLess: '접기',
   views: '보기',
   sequence: '순서',
   clock: '시간',

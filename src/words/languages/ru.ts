@@ -76,6 +76,8 @@ export const messages: Messages = {
 
   events: {one: '{n} событие', few: '{n} события', many: '{n} событий', other: '{n} события'},
   overview: '{events} · {zone}',
+  summaryMore: 'ещё',
+  summaryLess: 'свернуть',
   views: 'Вид',
   sequence: 'Порядок',
   clock: 'Часы',
