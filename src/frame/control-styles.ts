@@ -138,11 +138,6 @@ export const controlStyles = css`
   [data-size='small'] .sources-button {
     padding-inline: 9px;
   }
-  [data-size='wide'] .controls {
-    margin-block-start: 0;
-    margin-inline-start: 24px;
-    justify-content: end;
-  }
   @media print {
     .controls {
       display: none;

@@ -47,17 +47,15 @@ function sourcesButton({state, words, dispatch}: ViewContext): TemplateResult | 
     formatNumber(number, words.lang),
   ) as [string, string];
   const {messages} = words;
-  const name = fill(messages.sourcesButton, {on, all});
   return html`<button
     type="button"
     class="button sources-button"
-    aria-label=${name}
-    title=${name}
     aria-expanded=${state.open.has('sources')}
     aria-controls="sources"
     @click=${() => dispatch({type: 'toggle', key: 'sources'})}
   >
-    ${sourcesIcon()} <span class="sources-word">${messages.sources}</span>
-    <bdi>${`${on}/${all}`}</bdi>
+    ${sourcesIcon()} <span class="spoken">${fill(messages.sourcesButton, {on, all})}</span>
+    <span class="sources-word" aria-hidden="true">${messages.sources}</span>
+    <bdi aria-hidden="true">${`${on}/${all}`}</bdi>
   </button>`;
 }

@@ -29,6 +29,7 @@ export const filterStyles = css`
   }
   .key-chip {
     min-block-size: 24px;
+    max-inline-size: calc(100% + 12px);
     margin-inline: -6px;
     padding-inline: 6px;
     border-radius: 4px;

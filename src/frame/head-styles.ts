@@ -2,41 +2,6 @@ import {css} from 'lit';
 
 /** Title, summary, how many events from when to when, and where the controls stand beside them (§2 of the design of any story). */
 export const headStyles = css`
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto auto;
-    grid-template-rows: repeat(7, auto);
-  }
-  section > * {
-    grid-column: 1 / -1;
-    min-inline-size: 0;
-  }
-  section > .title {
-    grid-row: 1;
-  }
-  section > .intro {
-    grid-row: 2;
-  }
-  section > .controls {
-    grid-row: 3;
-  }
-  /* To the end, so that it can stick. */
-  section.searching > .controls {
-    grid-row-end: -1;
-    align-self: start;
-  }
-  section > .filter {
-    grid-row: 4;
-  }
-  section > .sources {
-    grid-row: 5;
-  }
-  section > .body {
-    grid-row: 6;
-  }
-  section > .foot {
-    grid-row: 7;
-  }
   .title {
     font-family: var(--vt-heading-font);
     font-size: 1.375rem;
@@ -66,6 +31,8 @@ export const headStyles = css`
   .summary-more {
     display: none;
     color: var(--vt-ink-2);
+  }
+  .summary-more > span {
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -73,16 +40,12 @@ export const headStyles = css`
     display: block;
     position: relative;
   }
+  /* As high as a finger needs. */
   .summary-lines[data-long] .summary-more {
-    display: inline-block;
-    position: relative;
+    display: flex;
+    align-items: center;
     min-inline-size: 44px;
-  }
-  /* As much as a finger needs, though it is one line. */
-  .summary-more::after {
-    content: '';
-    position: absolute;
-    inset: -22px 0 0;
+    min-block-size: 44px;
   }
   .summary-lines[data-long='closed'] {
     block-size: 2.75rem;
@@ -90,13 +53,13 @@ export const headStyles = css`
   }
   .summary-lines[data-long='closed'] .summary-more {
     position: absolute;
+    inset-block: 0;
     inset-inline-end: 0;
-    inset-block-end: 0;
-    text-align: end;
+    align-items: end;
+    justify-content: end;
   }
   .summary-lines[data-long='closed'] .summary-more::before {
     content: '… ';
-    display: inline-block;
     white-space: pre;
   }
   /* The room of the button at the end of the second line. */
@@ -123,28 +86,32 @@ export const headStyles = css`
     font-size: 1.75rem;
     line-height: 1.2143;
   }
-  [data-size='wide'] section > .title {
-    grid-column: 1 / 3;
+  /* Beside each other where both find room, else one under the other; what floats can still stick. */
+  [data-size='wide'] .intro {
+    float: left;
+    inline-size: calc(100% - 39rem);
+    margin-block-end: 5px;
   }
-  [data-size='wide'] section > .intro {
-    grid-column: 1;
-    min-block-size: 36px;
+  [data-size='wide'] .controls {
+    float: right;
+    max-inline-size: 100%;
+    margin-block: 4px 7px;
+    margin-inline-start: 16px;
+    justify-content: end;
   }
-  [data-size='wide'] section > .controls {
-    grid-column: 2;
-    grid-row-start: 2;
-    align-self: end;
+  [data-size='wide'][dir='rtl'] .intro {
+    float: right;
   }
-  [data-size='wide'] section:not(.searching) > .controls {
-    grid-row-end: 3;
+  [data-size='wide'][dir='rtl'] .controls {
+    float: left;
   }
-  [data-size='wide'] section.searching > .controls {
-    align-self: start;
+  section > :is(.filter, .sources, .body, .foot) {
+    clear: both;
   }
   @media print {
-    /* Not every engine breaks a grid between pages. */
-    section {
-      display: block;
+    [data-size='wide'] .intro {
+      float: none;
+      inline-size: auto;
     }
     .summary-lines[data-long] {
       display: inline;

@@ -109,13 +109,13 @@ export const frameStyles = css`
     transform: scaleX(-1);
   }
   .reading {
-    margin-block-start: 8px;
+    padding-block-start: 7px;
     padding-block-end: 6px;
     border-block-end: 1px solid var(--vt-rule);
   }
   .reading-sentence {
-    font-size: 0.9375rem;
-    line-height: 1.4667;
+    font-size: 0.875rem;
+    line-height: 1.43;
     font-weight: 600;
     text-wrap: balance;
   }
@@ -213,6 +213,6 @@ export const frameStyles = css`
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 22px;
+    gap: 4px 18px;
   }
 `;

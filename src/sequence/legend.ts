@@ -43,9 +43,12 @@ export function datedLegend(context: ViewContext): TemplateResult | typeof nothi
 export function sequenceLegend(context: ViewContext): TemplateResult {
   // Samples of lines that the rows say in words.
   return html`<ul class="legend" part="legend" aria-hidden="true">
-    ${legendEntries(context).map(({kind, text}) => html`<li>${sample(kind, 30)} <span>${text}</span></li>`)}
+    ${legendEntries(context).map(({kind, text}) => html`<li>${sample(kind, WIDTHS[kind])} <span>${text}</span></li>`)}
   </ul>`;
 }
+
+/** CSS px. */
+const WIDTHS: Record<Entry, number> = {stated: 30, inferred: 30, bracket: 14, shelf: 14};
 
 function occurring({phases, background, below, form}: Sequence): readonly Entry[] {
   const blocks = phases.flatMap((phase) => phase.blocks);

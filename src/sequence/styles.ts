@@ -81,13 +81,16 @@ export const sequenceStyles = css`
     align-items: center;
     gap: 4px 10px;
     inline-size: 100%;
-    min-block-size: 48px;
+    min-block-size: 40px;
     padding-inline-end: 22px;
     position: relative;
     font-size: 0.9375rem;
     line-height: 1.34;
     font-weight: 400;
     border-block-end: 1px solid var(--vt-rule);
+  }
+  [data-size='narrow'] .fold button {
+    min-block-size: 48px;
   }
   .fold b {
     color: var(--vt-group-text);

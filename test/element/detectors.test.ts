@@ -23,7 +23,7 @@ const BREAKS: readonly (readonly [
     'clipped',
     ({find}) => find('.label-line').setAttribute('style', 'inline-size: 30px; overflow: hidden'),
   ],
-  ['a text that hangs out', 'leaving', ({find}) => find('.summary').setAttribute('style', 'translate: -9px')],
+  ['a text that hangs out', 'leaving', ({find}) => find('.title').setAttribute('style', 'translate: -9px')],
   [
     'a drawing that is too wide',
     'sideways',

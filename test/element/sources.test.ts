@@ -60,7 +60,7 @@ describe('The source switch', () => {
 
   it('is a list of checkboxes that says how many are on, and reports a person’s change', async () => {
     const {element, find, all, text, settle} = await mount();
-    expect(text('.sources-button')).to.equal('Fuentes: 2 de 7 activas');
+    expect(text('.sources-button .spoken')).to.equal('Fuentes: 2 de 7 activas');
     find('.sources-button').click();
     await settle();
     let heard: unknown;
@@ -71,7 +71,7 @@ describe('The source switch', () => {
     all<HTMLInputElement>('.source input')[2]?.click();
     await settle();
     expect(heard).to.deep.equal(['ria', 'kremlin', 'sputnik', 'kcna']);
-    expect(text('.sources-button')).to.equal('Fuentes: 3 de 7 activas');
+    expect(text('.sources-button .spoken')).to.equal('Fuentes: 3 de 7 activas');
     expect(element.events.some(({id}) => id === 'visita')).to.equal(true);
   });
 

@@ -38,10 +38,11 @@ function clearOf(bar: Element | null, {top, bottom}: DOMRect): Pick<DOMRect, 'to
   return top < area.top ? {top, bottom: area.top} : {top: area.bottom, bottom};
 }
 
-/** What is scrolled out of an ancestor's sight lies on nothing. */
+/** What is scrolled or cut out of an ancestor's sight lies on nothing. */
 function scrollport(element: Element): DOMRect | undefined {
   for (let around: Element | null = element; around; around = around.parentElement)
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around.getBoundingClientRect();
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY) || around.matches('[data-long="closed"]'))
+      return around.getBoundingClientRect();
   return undefined;
 }
 
