@@ -6,4 +6,5 @@ const nodeTests = (...folders) => ['node', '--test', '--test-reporter=spec', ...
 export const longSteps = [
   {name: 'build', command: ['node', 'tools/build.mjs']},
   {name: 'long tests', command: nodeTests('test/long'), counts: 'node'},
+  {name: 'pictures', command: nodeTests('test/pictures'), counts: 'node'},
 ];
