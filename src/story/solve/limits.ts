@@ -75,7 +75,8 @@ export function tighten(all: readonly Limits[]): Limits | undefined {
   };
 }
 
-const isSimple = ({
+/** Whole numbers of ms, so small that sums of two are exact. */
+export const isSimple = ({
   earliestStart,
   latestStart,
   earliestEnd,

@@ -1,7 +1,8 @@
 /** The statements of a whole story, without those that contradict others. */
 import {clustersOf} from './clusters.ts';
-import {settle, type Conflict} from './contradictions.ts';
+import {settle, type Conflict, type Settled as Contradictions} from './contradictions.ts';
 import {tightened, type Held, type Joint, type SixNumbers} from './networks.ts';
+import {settleOwn} from './own-contradictions.ts';
 import type {SolvedEvent} from './solution.ts';
 import type {Reading, TimeStatement} from './statements.ts';
 
@@ -22,8 +23,7 @@ interface Own {
 export function settleAll(reading: Reading): Settled {
   const {events, statements, isHidden} = reading;
   const conflicts: Conflict[] = [];
-  const kept = (all: readonly TimeStatement[]): readonly TimeStatement[] => {
-    const settled = settle(all);
+  const kept = (settled: Contradictions): readonly TimeStatement[] => {
     for (const conflict of settled.conflicts) conflicts.push(conflict);
     return settled.statements;
   };
@@ -34,13 +34,13 @@ export function settleAll(reading: Reading): Settled {
     const read = statements(event);
     const limits = tightened(read);
     if (limits && !read.some(isRelation)) return solvedAlone(id, limits);
-    owns.set(event, {read, held: limits ? read : kept(read)});
+    owns.set(event, {read, held: limits ? read : kept(settleOwn(read))});
     return undefined;
   });
   const joint = new Map<number, Joint>();
   for (const cluster of clustersOf([...owns.values()].map(({held}) => held))) {
     const members = cluster.map((event) => ({event, ...(owns.get(event) ?? onlyRead(statements(event)))}));
-    const group = {events: cluster, statements: kept(members.flatMap(({held}) => held))};
+    const group = {events: cluster, statements: kept(settle(members.flatMap(({held}) => held)))};
     const lists = new Map<number, TimeStatement[]>(cluster.map((event) => [event, []]));
     for (const statement of group.statements) lists.get(statement.event)?.push(statement);
     for (const {event, read} of members) {
