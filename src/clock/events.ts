@@ -1,18 +1,16 @@
 /** What the clock is told of each event: its bounds, and ways to say them, from long to short. */
-import {describeTimes} from '../words/all-times.ts';
-import {writtenReasons} from '../words/time/limits.ts';
-import {badge, describeStatus, type Badge} from '../words/badges.ts';
+import type {Badge} from '../words/badges.ts';
 import {isTime, statementsOf, type WordedStatement} from '../words/statements.ts';
-import {datedIn, timePoint} from '../words/time/points.ts';
-import {boundsPhrase} from '../words/time/time-phrase.ts';
-import {badgesOf, isImplied, isPlaced, lastsPhrase, relationPhrase, type WhenPhrase} from '../words/when.ts';
+import {isImplied, isPlaced} from '../words/when.ts';
 import type {WordsContext} from '../words/words-context.ts';
 import {shownBounds} from './shown-bounds.ts';
-import type {ClockEvent, Told} from './scene/marks.ts';
-import type {TextPart, Wording} from '../view/labels.ts';
+import {EventWords, titleOf} from './event-words.ts';
+import type {ClockEvent, LabelTimes, Told} from './scene/marks.ts';
+import type {Grain} from '../time/grain.ts';
+import type {Wording} from '../view/labels.ts';
 import type {EraEvent} from './scene/axis.ts';
 import type {SolvedEvent, Solution} from '../story/solve/solution.ts';
-import type {Event, Text} from '../story/story.ts';
+import type {Event} from '../story/story.ts';
 import {momentSpan} from '../time/moment.ts';
 import type {ViewContext} from '../view/context.ts';
 
@@ -98,9 +96,9 @@ class Worded implements WordedEvent {
   readonly weight: number;
   readonly #context: Reading;
   readonly #event: Event;
-  #said: {readonly wordings: readonly Wording[]; readonly badges: readonly Badge[]} | undefined;
+  #said: EventWords | undefined;
+  #wordings: readonly Wording[] | undefined;
   #told: readonly Told[] | undefined;
-  #short: string | undefined;
   #lasts: {readonly duration: number | undefined} | undefined;
 
   constructor(context: Reading, event: Event, {bounds, former, group}: Place) {
@@ -113,20 +111,35 @@ class Worded implements WordedEvent {
     this.weight = event.weight ?? 0;
   }
 
+  get title(): string {
+    return titleOf(this.#event.title, this.#context.text);
+  }
+
   get shortTitle(): string {
     const {title, short = title} = this.#event;
-    this.#short ??= titleOf(short, this.#context.text);
-    return this.#short;
+    return titleOf(short, this.#context.text);
   }
 
   get wordings(): readonly Wording[] {
-    this.#said ??= wordingsOf(this.#context, this.#event);
-    return this.#said.wordings;
+    this.#wordings ??= this.#words.wordings;
+    return this.#wordings;
   }
 
   get badges(): readonly Badge[] {
-    this.#said ??= wordingsOf(this.#context, this.#event);
-    return this.#said.badges;
+    return this.#words.badges;
+  }
+
+  times(grain: Grain): LabelTimes {
+    return this.#words.times(grain);
+  }
+
+  get isPlanned(): boolean {
+    return this.#event.status === 'planned';
+  }
+
+  get #words(): EventWords {
+    this.#said ??= new EventWords(this.#context, this.#event);
+    return this.#said;
   }
 
   get told(): readonly Told[] {
@@ -153,92 +166,6 @@ function durationOf({id, lasts}: Event, words: WordsContext): number | undefined
   );
   const length = content?.length;
   return (length?.exactly ?? length?.about)?.mean;
-}
-
-/** Title in full and short; all phrases, then fewer: the card says the rest. */
-function wordingsOf(
-  context: Reading,
-  event: Event,
-): {wordings: readonly Wording[]; badges: readonly Badge[]} {
-  const {words, text} = context;
-  const badges: Badge[] = [];
-  const part = (one: Badge): TextPart => ({text: one.text, font: 'badge', badge: badges.push(one) - 1});
-  // Whatever gives way to a lack of room, that somebody denies it does not.
-  const status = doubts(event, words);
-  const parts = (phrases: readonly WhenPhrase[]): readonly TextPart[] => [
-    ...phrases.flatMap((phrase, index): readonly TextPart[] => [
-      {text: (index > 0 ? words.messages.semicolon : '') + phrase.text, font: 'words'},
-      ...phrase.badges.map(part),
-    ]),
-    ...status.map(part),
-  ];
-  const [long, short] = [titleOf(event.title, text), titleOf(event.short ?? event.title, text)];
-  const ways = phrasesOf(event.id, words);
-  const wordings = [...new Set([long, short])].flatMap((title) =>
-    ways.map((way) => ({title, words: parts(way)})),
-  );
-  return {wordings, badges};
-}
-
-/** That it is planned, alleged or denied. What goes on still is said in words. */
-export const doubts = (event: Event, words: WordsContext): readonly Badge[] =>
-  describeStatus(event, words).filter(({kind}) => kind === event.status && kind !== 'ongoing');
-
-const titleOf = (title: Text, text: ViewContext['text']): string => text(title).text;
-
-/** What is known, all of it; then where that puts the event, with how long it lasted; then the one thing that says most. */
-function phrasesOf(id: string, words: WordsContext): readonly (readonly WhenPhrase[])[] {
-  const all = describeTimes(id, words);
-  const known = statementsOf(id, words).filter(({force}) => force === 'full');
-  const bounds = boundsOf(id, words);
-  const lasts = known.find(({kind}) => kind === 'lasts');
-  const said = lasts ? lastsPhrase(lasts, words) : '';
-  // A moment's length is nothing, and nothing is said of it.
-  const length: readonly WhenPhrase[] = said === '' ? [] : [{text: said, badges: []}];
-  const limit =
-    !known.some(isTime) && bounds.badges.some(({kind}) => kind === 'limit') && !all.some(isInferred);
-  if (known.some(isTime)) return all.length < 2 ? [all] : [all, [...length, bounds], [bounds]];
-  const order = known.find(({kind}) => kind === 'after' || kind === 'before');
-  if (!order) return limit ? [[...all, bounds], [bounds]] : [all];
-  const text = relationPhrase(order, words);
-  const plain = {text, badges: badgesOf(order, words, {})};
-  if (limit) return [[...all, bounds], [plain, bounds], [{text, badges: bounds.badges}]];
-  return [all, [...length, plain], [plain]];
-}
-
-const isInferred = ({badges}: WhenPhrase): boolean => badges.some(({kind}) => kind === 'inferred');
-
-/** "entre las 12:00 y las 16:54": where all that is known puts it. An end that is no more than the day of a report is left out. */
-function boundsOf(id: string, words: WordsContext): WhenPhrase {
-  const {solution} = words;
-  const reported = solution.reasons(id, 'latestEnd').every(({path}) => isImplied(path));
-  const point = (at: number | undefined): ReturnType<typeof timePoint> | undefined =>
-    at !== undefined && Number.isFinite(at) ? timePoint(at, words) : undefined;
-  // As it was written: a minute's end is told as that minute.
-  const end = reported ? undefined : point(solution.told(id, 'latestEnd')?.instant);
-  const start = point(solution.told(id, 'earliestStart')?.instant);
-  const text = boundsPhrase(start, end, words, datedIn(words));
-  return {text, badges: [...disputedBadge(id, words), ...limitBadges(id, words)]};
-}
-
-/** Whose the limits are. That the day itself has a date from elsewhere stands at the axis, once. */
-function limitBadges(id: string, words: WordsContext): readonly Badge[] {
-  const refs = (['earliestStart', 'latestEnd'] as const).flatMap((bound) => writtenReasons(id, bound, words));
-  const limit = refs.some(({basis, event}) => basis === 'inferred' && event !== id);
-  const {sources} = words.story;
-  const outside = new Set(
-    refs.flatMap(({source: [first = '']}) => (sources?.[first]?.outside ? [first] : [])),
-  );
-  return [
-    ...(limit ? [badge('limit', words)] : []),
-    ...(outside.size > 0 ? [badge('outside', words, {sources: [...outside]})] : []),
-  ];
-}
-
-function disputedBadge(id: string, words: WordsContext): readonly Badge[] {
-  return statementsOf(id, words).some(({path}) => words.disputed.has(path))
-    ? [badge('contradiction', words)]
-    : [];
 }
 
 /** Where several sources say different times, or one was set aside: each as a mark of its own. */

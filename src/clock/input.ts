@@ -9,6 +9,7 @@ import type {TimeSpan} from '../time/time-span.ts';
 import {axisWords} from './drawing/axis-words.ts';
 import type {ClockStory} from './events.ts';
 import type {ViewContext} from '../view/context.ts';
+import {isHit} from '../view/found.ts';
 
 /** Kept while the reader's words stay: to make a formatter takes longer than to draw. */
 export interface ClockVoice {
@@ -55,6 +56,7 @@ export function clockInput(
     words: voice.axis,
     groupTitle: (group) => text(state.model.story.groups?.[group]?.title).text,
     countText: voice.countText,
+    isFound: (id) => isHit(context, id),
     measure,
   };
 }

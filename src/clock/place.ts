@@ -5,6 +5,7 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width?: number;
+  readonly height?: number;
 }
 
 /** Puts an element where the scene has it: by script, since a strict policy allows no style attributes. */
@@ -23,7 +24,7 @@ class PlaceDirective extends Directive {
   }
 }
 
-const SIDES = {x: 'inset-inline-start', y: 'inset-block-start', width: 'inline-size'};
+const SIDES = {x: 'inset-inline-start', y: 'inset-block-start', width: 'inline-size', height: 'block-size'};
 
 export const placed = directive(PlaceDirective);
 

@@ -4,7 +4,7 @@ import {describeWhen} from '../words/when.ts';
 import {sentenceCase} from '../words/sentence.ts';
 import type {Event} from '../story/story.ts';
 import {badges} from '../view/badges.ts';
-import {doubts} from './events.ts';
+import {doubts} from './event-words.ts';
 import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {marked} from '../view/marked.ts';

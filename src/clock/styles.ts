@@ -1,11 +1,13 @@
 import {css} from 'lit';
 import {zoomStyles} from './zoom-styles.ts';
 import {clockMarkStyles} from './drawing/mark-styles.ts';
+import {clockLabelStyles} from './label-styles.ts';
 import {clockShelfStyles} from './shelf-styles.ts';
 
 /** The clock: chart, words, zoom (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */
 export const clockStyles = css`
   ${clockMarkStyles}
+  ${clockLabelStyles}
   ${clockShelfStyles}
   .clock {
     position: relative;
@@ -43,10 +45,6 @@ export const clockStyles = css`
   .band {
     fill: var(--vt-surface);
   }
-  .band-edge {
-    stroke: var(--vt-group);
-    stroke-width: 3;
-  }
   .axis-label,
   .lane,
   .clock-words li,
@@ -78,60 +76,6 @@ export const clockStyles = css`
   }
   .axis-label .label-line {
     font-size: 0.8125rem;
-  }
-  .label-line {
-    display: block;
-    inline-size: fit-content;
-    --vt-backing: var(--vt-paper);
-    background: var(--vt-backing);
-    /* Paper beyond the words is no reason to scroll sideways. */
-    box-shadow: 6px 0 var(--vt-backing);
-  }
-  [dir='rtl'] .label-line {
-    box-shadow: -6px 0 var(--vt-backing);
-  }
-  .heard {
-    font-size: 0;
-    line-height: 0;
-  }
-  .gap {
-    margin-inline-start: 4px;
-  }
-  :is(.axis-label, .label-line) .badge {
-    padding: 0 5px;
-    font-size: 0.75rem;
-    line-height: 1.3334;
-  }
-  .clock-label {
-    min-block-size: 1.5rem;
-    padding-block-end: 6px;
-    scroll-margin-block: 60px;
-  }
-  .clock-label::after {
-    content: '';
-    position: absolute;
-    inset: -4px 0 -20px;
-  }
-  .clock-label b {
-    font-weight: 600;
-    color: var(--vt-ink);
-  }
-  .clock-label:hover b {
-    text-decoration: underline;
-    text-decoration-thickness: 1.5px;
-    text-underline-offset: 3px;
-  }
-  .clock-label[aria-expanded='true'] {
-    & b {
-      font-weight: 700;
-      text-decoration: none;
-    }
-    & .label-line {
-      --vt-backing: var(--vt-surface);
-    }
-  }
-  .clock-label.beyond b {
-    color: var(--vt-ink-3);
   }
   .name-line {
     display: block;
@@ -169,21 +113,6 @@ export const clockStyles = css`
   [data-size='narrow'] .lane {
     padding-inline-end: 6px;
     background: var(--vt-paper);
-  }
-  .count-pill {
-    inline-size: 100%;
-    block-size: 1.5rem;
-    border: 1px solid var(--vt-edge);
-    border-radius: 12px;
-    background: var(--vt-paper);
-    color: var(--vt-ink);
-    font-size: 0.75rem;
-    font-weight: 500;
-    line-height: 1;
-    text-align: center;
-  }
-  .count-pill:hover {
-    background: var(--vt-surface);
   }
   .back {
     z-index: 2;

@@ -80,9 +80,10 @@ function drawing(scene: ClockScene, writing: Writing): string {
   const grid = axis.grid.map(({x, boundary}) =>
     line(`M${round(at(x))},${boundary ? 4 : eraTop - 6}V${height}`, boundary ? EDGE : RULE),
   );
-  const marks = scene.marks.map(({part, group, d}) =>
-    element('path', {d, ...markAttributes(part, groupColor(group))}),
-  );
+  const marks = scene.marks.map(({part, group, d, centre}) => {
+    const transform = centre && `translate(${centre.x},${centre.y})`;
+    return element('path', {d, transform, ...markAttributes(part, groupColor(group))});
+  });
   const texts = [
     ...axis.above.map(({x, line}) => textLine(line, {x, y: 2}, writing)),
     ...axis.below.map(({x, line}) =>

@@ -1,7 +1,7 @@
 /** Text on the clock: which wording fits, where its lines break, where it stands. Never cut, never on another. */
 
 /** What text is set in; its size is the visual specification's (§2), CSS px at a 16 px root. */
-export type Font = 'title' | 'words' | 'badge' | 'day' | 'hour';
+export type Font = 'title' | 'event' | 'weighty' | 'words' | 'badge' | 'day' | 'hour';
 
 /** Width of a text in CSS px at a 16 px root. */
 export type MeasureText = (text: string, font: Font) => number;

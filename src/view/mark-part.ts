@@ -10,10 +10,8 @@ export type Part =
   | 'bracket'
   | 'arrows'
   | 'chevron'
-  | 'stem'
   | 'dot'
   | 'link'
   | 'square'
   | 'sign'
-  | 'beyond'
-  | 'count';
+  | 'planned';

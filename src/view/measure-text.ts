@@ -4,6 +4,8 @@ import type {Font, MeasureText} from './labels.ts';
 /** Sizes and weights of the visual specification (§2), CSS px at a 16 px root. */
 export const FONTS: {readonly [font in Font]: {readonly size: number; readonly weight: number}} = {
   title: {size: 14, weight: 700},
+  event: {size: 14, weight: 500},
+  weighty: {size: 14, weight: 600},
   words: {size: 14, weight: 400},
   badge: {size: 12, weight: 500},
   day: {size: 14, weight: 700},

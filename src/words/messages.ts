@@ -180,7 +180,11 @@ export interface Messages {
   readonly legendOutside: Voiced;
   readonly legendGhost: Voiced;
   readonly legendContradiction: string;
-  readonly legendCount: string;
+  /** Of a lane, out of sight: "3 earlier". */
+  readonly earlierEvents: Plural;
+  readonly laterEvents: Plural;
+  readonly nextEvent: string;
+  readonly nextUndated: string;
   readonly shelfClock: Plural;
   readonly explainInferred: Voiced;
   readonly explainInferredOutside: Voiced;

@@ -48,7 +48,7 @@ describe('The clock’s gallery', () => {
         const page = new ClockPage(example, width);
         const texts = named(
           page,
-          '.clock-label .label-line, .count-pill, .axis-label, .lane-name, .plot text',
+          '.label-text .label-line, .stub, .count-pill, .axis-label, .lane-name, .plot text',
         );
         expect(overlaps(texts), 'on another').to.deep.equal([]);
         const chart = page.all('.chart')[0]?.getBoundingClientRect();
@@ -83,22 +83,33 @@ describe('The clock’s gallery', () => {
       const counted = page
         .all('.count-pill')
         .reduce((sum, pill) => sum + Number.parseInt(pill.textContent.trim(), 10), 0);
-      expect(page.all('[data-title]').length + counted).to.equal(foreground);
+      const beyond = page
+        .all('.stub b')
+        .reduce((sum, stub) => sum + Number.parseInt(stub.textContent.trim(), 10), 0);
+      expect(page.all('[data-title]').length + counted + beyond).to.equal(foreground);
       page.close();
     });
   }
 
-  it('keeps words and marks clear of the selected row’s bar', () => {
+  it('rings the selected event’s own mark, and moves nothing for it', () => {
     for (const id of ['contradiction', 'visit-moscow']) {
       for (const width of WIDTHS) {
         const page = new ClockPage(caseOf(id), width);
-        const bar = page.all<SVGGraphicsElement>('.band-edge').map(shapeBox)[0];
-        const selected = page.all('.clock-label[aria-expanded="true"] .label-line');
-        expect(selected.length, id).to.be.above(0);
-        for (const line of selected)
-          expect(line.getBoundingClientRect().left, `${id} at ${width} px`).to.be.above(
-            (bar?.right ?? 0) + 2,
-          );
+        const {selected} = page.state;
+        const [ring] = page.all<SVGGraphicsElement>('.ring').map(shapeBox);
+        const marks = page
+          .all<SVGGraphicsElement & {__data__: {id: string}}>('.plot .mark:not(.ghost)')
+          .filter(({__data__: {id: of}}) => of === selected)
+          .map(shapeBox);
+        expect(marks.length, id).to.be.above(0);
+        for (const mark of marks) {
+          expect(mark.left, `${id} at ${width} px`).to.be.at.least((ring?.left ?? NaN) - SLACK);
+          expect(mark.right, `${id} at ${width} px`).to.be.at.most((ring?.right ?? NaN) + SLACK);
+        }
+        const before = placesOf(page);
+        page.context.dispatch({type: 'select', id: null});
+        expect(placesOf(page), `${id} at ${width} px`).to.deep.equal(before);
+        expect(page.all('.ring').length).to.equal(0);
         page.close();
       }
     }

@@ -28,23 +28,10 @@ describe('The clock’s legend and badges', () => {
     }
   });
 
-  it('explain a bar of counted events only where there is one', () => {
-    for (const [id, bars] of [
-      ['night-by-minutes', false],
-      ['two-hundred-in-ten-years', true],
-    ] as const) {
-      const page = pageOf(id, 680);
-      expect(page.all('.count-pill').length, id).to.be.above(0);
-      expect(page.all('.plot .count').length > 0, id).to.equal(bars);
-      expect(page.all('.clock-sample .count').length > 0, `${id}: legend`).to.equal(bars);
-      page.close();
-    }
-  });
-
   it('begin a line where its words would begin', () => {
     const page = pageOf('visit-all-sources', 320);
     const begun = page
-      .all('.clock-label .label-line')
+      .all('.label-text .label-line')
       .filter(
         (line) =>
           line.textContent.trim() ===
@@ -61,7 +48,7 @@ describe('The clock’s legend and badges', () => {
   it('are as high on the shelf as anywhere', () => {
     for (const width of [320, 680]) {
       const page = pageOf('planned-and-denied', width);
-      const heights = page.all('.badge').map((badge) => boxOf(badge).height);
+      const heights = page.all('.label-text .badge, .clock-shelf .badge').map((badge) => boxOf(badge).height);
       expect(Math.max(...heights) - Math.min(...heights), `${width} px`).to.be.below(2);
       page.close();
     }

@@ -55,7 +55,7 @@ export const impureScenes = (files) =>
     .flatMap(([path, text]) =>
       importsOf(path, text)
         .map((specifier) => (isRelative(specifier) ? resolve(path, specifier) : specifier))
-        .filter((target) => !target.startsWith(`${posix.dirname(path)}/`))
+        .filter((target) => !target.startsWith(path.replace(/(\/scene\/).*/, '$1')))
         .filter((target) => !SCENE_MAY_IMPORT.test(target) && !/^d3-(array|scale|time)$/.test(target))
         .map((target) => `${path} imports ${target}: a scene knows numbers only, so pass them in.`),
     );

@@ -33,7 +33,7 @@ export const mayImport = {
 };
 
 /** What a `scene/` folder may import beside itself: numbers and shapes, no words, no lit, no DOM. */
-export const SCENE_MAY_IMPORT = /^src\/(time\/|story\/|view\/(labels|mark-part|size)\.ts$)/;
+export const SCENE_MAY_IMPORT = /^src\/(time\/|story\/|view\/(labels|mark-part|shapes|size)\.ts$)/;
 
 const DRAWN = ['view', 'card', 'frame', 'sequence', 'clock', 'table'];
 

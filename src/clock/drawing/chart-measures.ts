@@ -1,7 +1,7 @@
 /** What the drawing needs to know of the chart on the page. */
 import type {Px} from '../../time/units.ts';
 import type {MeasureText} from '../../view/labels.ts';
-import {boxWithin, roomInside, sightOf} from '../../view/measure.ts';
+import {boxWithin, roomInside} from '../../view/measure.ts';
 import {fontOf, spacingOf, textMeasurer} from '../../view/measure-text.ts';
 import type {ViewContext} from '../../view/context.ts';
 
@@ -12,20 +12,10 @@ export interface Measures {
   readonly scale: number;
 }
 
-/** A stretch of the chart, in its own px from its top. */
-export interface Stretch {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** So far beyond what is in sight a movement draws, CSS px: scrolling shows it before it can be drawn anew. */
-const BEYOND = 120;
-
 /** Remembered until something may have changed it: to read the page's layout in a frame is to lay it out twice. */
 export class ChartMeasures {
   #known:
     {readonly chart: HTMLElement; readonly elementWidth: number; readonly measures: Measures} | undefined;
-  #sight: Stretch | undefined;
   #measurer: {readonly key: string; readonly measure: MeasureText} | undefined;
 
   of(chart: HTMLElement, {state}: ViewContext): Measures {
@@ -37,25 +27,9 @@ export class ChartMeasures {
     return measures;
   }
 
-  /** What the window shows of the chart, and what is near it. */
-  sight(chart: HTMLElement, context: ViewContext): Stretch {
-    if (!this.#sight) {
-      const {scale} = this.of(chart, context);
-      const {top, bottom} = sightOf(chart, BEYOND);
-      this.#sight = {top: top / scale, bottom: bottom / scale};
-    }
-    return this.#sight;
-  }
-
   /** The page may have moved, scaled or resized the chart. */
   forget(): void {
     this.#known = undefined;
-    this.#sight = undefined;
-  }
-
-  /** The page may have scrolled. */
-  forgetSight(): void {
-    this.#sight = undefined;
   }
 
   /** Asked for anew at each update, since it costs no layout: a page or a reader may have changed the spacing. */

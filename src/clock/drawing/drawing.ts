@@ -1,10 +1,12 @@
 /** Keeps the clock drawn: computes its scene from the state, draws it, and again whenever its width changes. */
 import {render} from 'lit';
-import {clockScene, type ClockScene, type Former} from '../scene/clock.ts';
+import {clockScene, type Before, type ClockScene} from '../scene/clock.ts';
 import {rangeOf} from '../scene/range.ts';
 import {betweenSpans, sameSpan} from '../scene/span.ts';
 import type {MeasureText} from '../../view/labels.ts';
 import {lanesOf, type Lane} from '../scene/lanes.ts';
+import type {ClockEvent} from '../scene/marks.ts';
+import type {Packing} from '../scene/packing/pack-clock.ts';
 import type {PlotRange} from '../scene/scale.ts';
 import type {TimeSpan} from '../../time/time-span.ts';
 import {clockInput, clockVoice, type ClockVoice, type Pictured} from '../input.ts';
@@ -53,8 +55,8 @@ interface Prepared {
   readonly voice: ClockVoice;
 }
 
-/** So long after the last movement, ms, what was out of sight is drawn too. */
-const REST = 250;
+/** So long after the last movement, ms, the rows are packed anew. */
+const REST = 150;
 
 /** Of more events none travels to its new bounds: each frame would pass over all of them. */
 const MOST_TRAVELLERS = 500;
@@ -93,7 +95,7 @@ export class ClockDrawing {
     this.#observer.disconnect();
     this.#motion.stop();
     clearTimeout(this.#hinting);
-    this.#settle();
+    clearTimeout(this.#resting);
     this.#drawn = undefined;
     this.#shown = undefined;
     this.#span = undefined;
@@ -161,16 +163,16 @@ export class ClockDrawing {
     const shown = {context, voice, chart, measure, domain, opening, lanes, story, events, width};
     this.#shown = shown;
     this.#strip(shown);
-    const switched =
-      before !== undefined && before.context.state.model.solution !== context.state.model.solution;
-    if (!before || !from || before.width !== width || (!switched && sameSpan(from, sight.span))) {
+    const [old, model] = [before?.context.state.model, context.state.model];
+    const switched = old !== undefined && old.solution !== model.solution;
+    const isOther = !before || !from || before.width !== width || old?.story !== model.story;
+    if (isOther || (!switched && sameSpan(from, sight.span))) {
       this.#motion.stop();
       this.#draw(shown, sight.span);
     } else if (switched) this.#travel(shown, before, {from, to: sight.span});
     else
       this.#motion.run(240, (at) => {
-        if (at < 1) this.#glimpse(shown, betweenSpans(from, sight.span, at));
-        else this.#draw(shown, sight.span);
+        this.#glimpse(shown, at < 1 ? betweenSpans(from, sight.span, at) : sight.span);
       });
   }
 
@@ -210,49 +212,49 @@ export class ClockDrawing {
     const bounds = new Map(before.story.events.map(({id, bounds}) => [id, bounds]));
     const final = this.#scene(shown, to);
     this.#motion.run(320, (at) => {
-      const lanes = shown.lanes.map((lane) => ({
-        ...lane,
-        rows: lane.rows.map((row) => row.map((event) => movedFrom(bounds.get(event.id), event, at))),
-      }));
-      const scene = this.#scene({...shown, lanes}, betweenSpans(from, to, at));
+      const moved = (event: ClockEvent): ClockEvent => movedFrom(bounds.get(event.id), event, at);
+      const scene = this.#scene(shown, betweenSpans(from, to, at), {packing: final.packing, moved});
       this.#svg(shown, {...scene, height: final.height});
     });
   }
 
   #draw(shown: Shown, span: TimeSpan): void {
     const {chart, context, story} = shown;
-    this.#settle();
-    const scene = this.#put(shown, span);
-    renderInto(
-      chart.closest('section')?.querySelector('.clock-legend') ?? null,
-      clockLegend(entriesOf(scene, story), context.words),
+    clearTimeout(this.#resting);
+    const scene = this.#put(
+      shown,
+      span,
+      this.#packed(shown, (packing) => sameSpan(packing.span, span)),
     );
+    const legend = chart.closest('section')?.querySelector<HTMLElement>('.clock-legend') ?? null;
+    renderInto(legend, clockLegend(entriesOf(scene, story), context.words));
   }
 
-  /** On the way, what can be seen of the drawing; the rest of it, and the legend, once the movement rests. */
+  /** On the way, rows stay as they are, and no label comes; once the movement rests, they are packed anew. */
   #glimpse(shown: Shown, span: TimeSpan): void {
-    const {chart, context} = shown;
-    const scene = isSamePicture(this.#drawn?.shown, shown) ? this.#drawn?.scene : undefined;
-    this.#put(shown, span, scene && {scene, sight: this.#measures.sight(chart, context)});
+    this.#put(
+      shown,
+      span,
+      this.#packed(shown, () => true),
+    );
     clearTimeout(this.#resting);
     this.#resting = setTimeout(this.#rest, REST);
-    addEventListener('scroll', this.#rest, true);
   }
 
   readonly #rest = (): void => {
     if (this.#shown && this.#span) this.#draw(this.#shown, this.#span);
   };
 
-  #settle(): void {
-    clearTimeout(this.#resting);
-    this.#measures.forgetSight();
-    removeEventListener('scroll', this.#rest, true);
+  /** The rows that are drawn, where they are of the same events, words and width. */
+  #packed(shown: Shown, isMeant: (packing: Packing) => boolean): Packing | undefined {
+    const {packing} = this.#drawn?.scene ?? {};
+    return packing && isSamePicture(this.#drawn?.shown, shown) && isMeant(packing) ? packing : undefined;
   }
 
-  #put(shown: Shown, span: TimeSpan, former?: Former): ClockScene {
+  #put(shown: Shown, span: TimeSpan, packing?: Packing): ClockScene {
     const {chart, context, events, domain, width} = shown;
     this.#span = span;
-    const scene = this.#scene(shown, span, former);
+    const scene = this.#scene(shown, span, {packing});
     this.#drawn = {shown, scene};
     this.#svg(shown, scene);
     renderInto(chart.querySelector('.clock-words'), clockWords(context, {scene, events}));
@@ -275,19 +277,19 @@ export class ClockDrawing {
       if (chart.style.getPropertyValue(name) !== size) chart.style.setProperty(name, size);
   }
 
-  #scene(shown: Pictured & Pick<Shown, 'measure'>, span: TimeSpan, former?: Former): ClockScene {
-    return clockScene(clockInput(shown, span, shown.measure), former);
+  #scene(shown: Pictured & Pick<Shown, 'measure'>, span: TimeSpan, before?: Before): ClockScene {
+    return clockScene(clockInput(shown, span, shown.measure), before);
   }
 }
 
-/** Rows stay as they were drawn while the words, the lanes, the selection and the width do. */
+/** Rows stay as packed while the words, the lanes, what is looked for and the width do. */
 const isSamePicture = (a: Shown | undefined, b: Shown): boolean =>
   a !== undefined &&
   a.lanes === b.lanes &&
   a.width === b.width &&
   a.measure === b.measure &&
   a.story === b.story &&
-  a.context.state.selected === b.context.state.selected &&
+  a.context.state.query === b.context.state.query &&
   a.context.direction === b.context.direction;
 
 const stripOf = (chart: HTMLElement): SVGSVGElement | undefined =>

@@ -2,21 +2,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Badge} from '../../words/badges.ts';
-import {explain} from '../../words/reasons/explanation.ts';
-import type {WordsContext} from '../../words/words-context.ts';
-import {ERA, type ClockLabel, type ClockScene, type CountPill, type LaneName} from '../scene/clock.ts';
-import type {TextLine} from '../../view/labels.ts';
+import {ERA, type ClockScene, type CountPill, type LaneName} from '../scene/clock.ts';
 import {clockSpan} from '../domain.ts';
 import type {WordedEvent} from '../events.ts';
 import {dateBadgesOf} from '../notes.ts';
 import {placed} from '../place.ts';
 import {spanAround} from './counts.ts';
+import {labelTemplate} from './event-label.ts';
+import {lineTemplate} from './text-line.ts';
+import {stubTemplate} from './stub.ts';
 import type {ViewContext} from '../../view/context.ts';
 import {heading} from '../../view/heading.ts';
 import {chevron, groupIcon} from '../../view/icons.ts';
-import {isHit} from '../../view/found.ts';
-import {marked} from '../../view/marked.ts';
 import {SHAPE_COUNT} from '../../view/shapes.ts';
 
 export interface ClockWords {
@@ -36,27 +33,30 @@ export function clockWords(context: ViewContext, {scene, events}: ClockWords): T
         html`${laneName(context, name)}
           <ul role="list" aria-labelledby="lane-${name.key}">
             ${repeat(
-              name.rows.flatMap(({labels}) => labels),
+              name.labels,
               ({id}) => id,
               (label) =>
                 guard([context, label, label === stop], () =>
-                  labelTemplate(context, label, {
-                    badges: events.get(label.id)?.badges ?? [],
-                    isStop: label === stop,
-                  }),
+                  labelTemplate(context, label, {event: events.get(label.id), isStop: label === stop}),
                 ),
             )}
             ${repeat(
-              name.rows.flatMap(({counts}) => counts),
+              name.counts,
               ({key}) => key,
               (count) =>
                 guard([context, count, stop], () => countTemplate(context, count, stop === undefined)),
             )}
+            ${name.stub ? stubTemplate(context, name.stub, {events, ...roomOf(scene)}) : nothing}
           </ul>`,
     )}
     ${scene.lost ? backTemplate(context, scene) : nothing}
   `;
 }
+
+const roomOf = ({range, width}: ClockScene): {readonly from: number; readonly to: number} => ({
+  from: range.start,
+  to: Math.min(range.end, width - 8),
+});
 
 function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
   const badges = dateBadgesOf(words);
@@ -99,38 +99,6 @@ function laneName(
   </div>`;
 }
 
-interface Labelled {
-  readonly badges: readonly Badge[];
-  readonly isStop: boolean;
-}
-
-function labelTemplate(
-  context: ViewContext,
-  {id, x, y, lines, selected, inSight}: ClockLabel,
-  {badges, isStop}: Labelled,
-): TemplateResult {
-  const written = (): unknown =>
-    lines.map(
-      (line) =>
-        html`<span class="label-line"
-          >${lineTemplate(line, {words: context.words, badges}, (text) => marked(context, {text}))}</span
-        >`,
-    );
-  return html`<li ${placed({x, y})}>
-    <button
-      type="button"
-      class="clock-label ${inSight ? '' : 'beyond'} ${isHit(context, id) ? 'hit' : ''}"
-      part="event"
-      data-title=${id}
-      tabindex=${isStop ? 0 : -1}
-      aria-expanded=${selected ? 'true' : 'false'}
-      @click=${() => context.dispatch({type: 'select', id: selected ? null : id})}
-    >
-      ${guard([context, lines], written)}
-    </button>
-  </li>`;
-}
-
 /** The counted events come apart where the axis is long enough for them; else the first of them opens. */
 function countTemplate(context: ViewContext, count: CountPill, isStop: boolean): TemplateResult {
   const {state, words, dispatch} = context;
@@ -157,22 +125,4 @@ function backTemplate({words, dispatch}: ViewContext, {range, axisHeight}: Clock
   >
     ${words.messages.panBack}
   </button>`;
-}
-
-function lineTemplate(
-  line: TextLine,
-  {words, badges}: {readonly words: WordsContext; readonly badges: readonly Badge[]},
-  title: (text: string) => unknown = (text) => text,
-): readonly unknown[] {
-  return line.map(({text, font, badge}, place) => {
-    if (badge !== undefined) {
-      const of = badges[badge];
-      const kind = of?.kind ?? 'inferred';
-      const explanation = of ? explain(of, words) : '';
-      // The space is for ears: to the eye a margin sets the badge off, unless it begins its line.
-      return html`<span class="heard ${place > 0 ? 'gap' : ''}"> </span
-        ><span class="badge ${kind}" part="badge" title=${explanation}>${text}</span>`;
-    }
-    return font === 'words' || font === 'hour' ? text : html`<b dir="auto">${title(text)}</b>`;
-  });
 }

@@ -13,15 +13,12 @@ const late: Bar = {from: 10, to: 33, y: 0, openStart: true};
 
 type Piece = readonly [part: Part, d: string];
 
-const chevron = (from: number, tip: number): Piece => ['chevron', `M${from},2L${tip},8L${from},14`];
+const chevron = (from: number, tip: number): Piece => ['chevron', `M${from},1L${tip},7L${from},13`];
 const box = (part: Part): Piece => [part, edgePath(bar, asIs)];
 
 /** In 34 by 16 px. */
 const SAMPLES = {
-  moment: [
-    ['stem', 'M17,-1V17'],
-    ['dot', 'M12,8a5,5 0 1 0 10,0a5,5 0 1 0 -10,0Z'],
-  ],
+  moment: [['dot', 'M11.5,7a5.5,5.5 0 1 0 11,0a5.5,5.5 0 1 0 -11,0Z']],
   core: [box('core')],
   window: [box('fill'), box('edge')],
   duration: [
@@ -36,7 +33,6 @@ const SAMPLES = {
     ['square', 'M8,-1h18v18h-18Z'],
     ['sign', 'M13,6h8m0,4h-8M14.5,13.5l5,-11'],
   ],
-  count: [box('count')],
 } satisfies {[entry: string]: readonly Piece[]};
 
 export type LegendEntry = keyof typeof SAMPLES;
@@ -60,7 +56,6 @@ export function legendLines(
     ghost: messages.legendGhost,
     outside: messages.legendOutside,
     contradiction: messages.legendContradiction,
-    count: messages.legendCount,
   };
   return entries.map((entry) => ({pieces: SAMPLES[entry], text: meanings[entry]}));
 }
@@ -86,7 +81,6 @@ const OF_PART: {readonly [part in Part]?: LegendEntry} = {
   ghost: 'ghost',
   hatch: 'outside',
   sign: 'contradiction',
-  count: 'count',
 };
 
 /** In the order of the legend, whatever the order of the marks. */

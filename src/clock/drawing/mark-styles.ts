@@ -28,19 +28,12 @@ export const clockMarkStyles = css`
     fill: var(--vt-group);
     stroke: none;
   }
-  :is(.plot, .clock-sample) .mark.dot {
-    stroke: var(--vt-paper);
-  }
-  :is(.plot, .clock-sample) .mark.count {
-    fill: color-mix(in srgb, var(--vt-group) 78%, var(--vt-paper));
-    stroke: none;
+  :is(.plot, .clock-sample) .mark.planned {
+    fill: var(--vt-paper);
   }
   :is(.plot, .clock-sample) .mark.hatch {
     stroke-width: 1.6;
     stroke-opacity: 0.75;
-  }
-  :is(.plot, .clock-sample) .mark.stem {
-    stroke-width: 2;
   }
   :is(.plot, .clock-sample) .mark.firm {
     stroke-width: 3;
@@ -48,12 +41,9 @@ export const clockMarkStyles = css`
   :is(.plot, .clock-sample) .mark:is(.bracket, .chevron) {
     stroke-width: 2.25;
   }
-  :is(.plot, .clock-sample) .mark:is(.chevron, .beyond) {
+  :is(.plot, .clock-sample) .mark.chevron {
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  :is(.plot, .clock-sample) .mark.beyond {
-    stroke: var(--vt-ink-3);
   }
   :is(.plot, .clock-sample) .mark.rail {
     stroke-linecap: round;
@@ -76,6 +66,11 @@ export const clockMarkStyles = css`
   .plot .mark.dimmed {
     --vt-group: var(--vt-edge);
     --vt-window: color-mix(in srgb, var(--vt-edge) 14%, var(--vt-paper));
+  }
+  .ring {
+    fill: none;
+    stroke: var(--vt-group);
+    stroke-width: 2;
   }
   .with-finds .clock-label:not(.hit, [aria-expanded='true']) :is(b, .label-line, .badge),
   .with-finds .clock-shelf li:not(.hit) [aria-expanded='false'] span {
@@ -100,7 +95,7 @@ export const clockMarkStyles = css`
     .plot .mark.dimmed {
       --vt-group: GrayText;
     }
-    .plot .mark.dimmed:is(.core, .dot, .count) {
+    .plot .mark.dimmed:is(.core, .dot) {
       fill: GrayText;
     }
     .with-finds .clock-label:not(.hit, [aria-expanded='true']) :is(b, .label-line, .badge),
@@ -110,10 +105,10 @@ export const clockMarkStyles = css`
     :is(.plot, .clock-sample) .mark.fill {
       fill: Canvas;
     }
-    :is(.plot, .clock-sample) .mark:is(.core, .dot, .count) {
+    :is(.plot, .clock-sample) .mark:is(.core, .dot) {
       fill: CanvasText;
     }
-    .band-edge {
+    .ring {
       stroke: Highlight;
     }
     /* Its lines are as dark as its marks there: thinner, they stay behind them. */

@@ -1,9 +1,10 @@
 /** Draws the clock's marks. lit renders the empty `<svg>`; from there down d3 owns every node. */
 import {select} from 'd3-selection';
-import type {ClockScene} from '../scene/clock.ts';
+import type {Band, ClockScene} from '../scene/clock.ts';
 import type {ClockMark} from '../scene/marks.ts';
 import {drawAxis, toScreen, type Layer} from './axis.ts';
 import {rem} from '../place.ts';
+import {BAR} from '../scene/shapes.ts';
 import {SHAPE_COUNT} from '../../view/shapes.ts';
 
 export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
@@ -15,6 +16,7 @@ export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
   drawBand(layerOf(svg, 'band-layer'), scene);
   drawAxis(layerOf(svg, 'axis-layer'), scene);
   drawMarks(layerOf(svg, 'marks-layer'), scene.marks);
+  drawRing(layerOf(svg, 'ring-layer'), scene);
 }
 
 /** The drawing's layers, from back to front in the order in which they are first asked for. */
@@ -24,33 +26,51 @@ function layerOf(svg: SVGSVGElement, name: string): Layer {
   return layer.node() ? (layer as unknown as Layer) : root.append('g').attr('class', name);
 }
 
+const shapeOf = (group: number): number => Math.max(group, 0) % SHAPE_COUNT;
+
+/** Behind the selected event's own mark and label. */
 function drawBand(layer: Layer, scene: ClockScene): void {
-  const {band} = scene;
-  const bands = band ? [band] : [];
-  const group = (index: number): number => Math.max(index, 0) % SHAPE_COUNT;
   layer
-    .selectAll<SVGPathElement, typeof band>('path')
-    .data(
-      bands.flatMap((one) => [
-        {...one, edge: false},
-        {...one, edge: true},
-      ]),
-    )
+    .selectAll<SVGPathElement, Band>('path')
+    .data(scene.band ? [scene.band] : [])
     .join('path')
-    .attr('class', ({edge}) => (edge ? 'band-edge' : 'band'))
-    .attr('data-group', ({group: index}) => group(index))
-    .attr('d', ({x, y, height, edge}) =>
-      edge
-        ? `M${toScreen(scene, x + 1.5)},${y}v${height}`
-        : `M${toScreen(scene, x)},${y}H${toScreen(scene, scene.width)}v${height}H${toScreen(scene, x)}Z`,
-    );
+    .attr('class', 'band')
+    .attr('d', ({from, to, y, height}) => {
+      const [a, b] = [toScreen(scene, from), toScreen(scene, to)];
+      return `M${a},${y}H${b}v${height}H${a}Z`;
+    });
 }
+
+/** Round the selected event's mark: a circle round a shape, a box round a bar. */
+function drawRing(layer: Layer, scene: ClockScene): void {
+  layer
+    .selectAll<SVGRectElement, Band>('rect')
+    .data(scene.band ? [scene.band] : [])
+    .join('rect')
+    .attr('class', 'ring')
+    .attr('data-group', ({group}) => shapeOf(group))
+    .each(function ({mark: {from, to, y}}) {
+      const isShape = to - from <= BAR;
+      const air = isShape ? (RING - (to - from)) / 2 : 4;
+      const width = to - from + 2 * air;
+      const height = isShape ? RING : BAR + 2 * air;
+      select(this)
+        .attr('x', Math.min(toScreen(scene, from - air), toScreen(scene, to + air)))
+        .attr('y', y + BAR / 2 - height / 2)
+        .attr('width', width)
+        .attr('height', height)
+        .attr('rx', isShape ? RING / 2 : 2);
+    });
+}
+
+/** Across, CSS px. */
+const RING = 22;
 
 /** A layer for each group: its colour is reckoned once, and not for each of its marks in each frame. */
 function drawMarks(layer: Layer, marks: readonly ClockMark[]): void {
   const groups = new Map<number, ClockMark[]>();
   for (const mark of marks) {
-    const shape = Math.max(mark.group, 0) % SHAPE_COUNT;
+    const shape = shapeOf(mark.group);
     groups.set(shape, groups.get(shape) ?? []);
     groups.get(shape)?.push(mark);
   }
@@ -64,8 +84,10 @@ function drawMarks(layer: Layer, marks: readonly ClockMark[]): void {
       ({key}) => key,
     )
     .join((enter) => enter.append('path').attr('class', ({part}) => `mark ${part}`))
-    .each(function ({d}) {
+    .each(function ({d, centre}) {
       if (this.getAttribute('d') !== d) this.setAttribute('d', d);
+      const place = centre ? `translate(${centre.x},${centre.y})` : '';
+      if (place !== (this.getAttribute('transform') ?? '')) this.setAttribute('transform', place);
     })
     .order();
 }

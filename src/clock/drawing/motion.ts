@@ -41,6 +41,20 @@ export function movedFrom(former: SolvedEvent | undefined, event: ClockEvent, at
     earliestEnd: between('earliestEnd'),
     latestEnd: between('latestEnd'),
   };
-  const {id, group, weight, outside, duration, told, wordings, shortTitle} = event;
-  return {id, group, weight, outside, duration, told, wordings, shortTitle, former: event.former, bounds};
+  const {
+    id,
+    group,
+    title,
+    shortTitle,
+    weight,
+    outside,
+    isPlanned,
+    duration,
+    told,
+    wordings,
+    former: ghost,
+  } = event;
+  const times = event.times.bind(event);
+  const same = {id, group, title, shortTitle, weight, outside, isPlanned, duration, told, wordings, times};
+  return {...same, former: ghost, bounds};
 }

@@ -27,11 +27,11 @@ const LEAST_FRAME = 24 + 2 * INSIDE;
 export function drawStrip(svg: SVGSVGElement, {lanes, ...room}: Strip): void {
   const {x, at} = screenOf(room);
   const pitch = (STRIP - 8) / Math.max(lanes.length, 1);
-  const lines = lanes.map(({rows, group}, index) => {
+  const lines = lanes.map(({events, group}, index) => {
     const y = Math.round(4 + pitch * (index + 0.5)) + 0.5;
     return {
       group,
-      d: columns(rows, room.width, x)
+      d: columns(events, room.width, x)
         .map(([a, b]) => `M${at(a)},${y}H${at(b)}`)
         .join(''),
     };
@@ -95,18 +95,17 @@ function frameOf(from: number, to: number, width: number): readonly [number, num
 
 /** Stretches of whole pixels in which there is something: as many as can be seen, however many events there are. */
 function columns(
-  rows: Lane<ClockEvent>['rows'],
+  events: Lane<ClockEvent>['events'],
   width: number,
   x: (instant: number) => number,
 ): readonly (readonly [number, number])[] {
   // How many events begin in each column, less those that ended before it.
   const change = new Int32Array(Math.ceil(width) + 4);
-  for (const row of rows)
-    for (const {bounds} of row) {
-      const [from, past] = [Math.floor(x(bounds.earliestStart)), Math.ceil(x(bounds.latestEnd)) + 2];
-      change[from] = (change[from] ?? 0) + 1;
-      change[past] = (change[past] ?? 0) - 1;
-    }
+  for (const {bounds} of events) {
+    const [from, past] = [Math.floor(x(bounds.earliestStart)), Math.ceil(x(bounds.latestEnd)) + 2];
+    change[from] = (change[from] ?? 0) + 1;
+    change[past] = (change[past] ?? 0) - 1;
+  }
   const stretches: (readonly [number, number])[] = [];
   let [open, begin] = [0, 0];
   change.forEach((by, column) => {

@@ -1,23 +1,35 @@
 /** The clock as numbers: what stands where, for a part of the story and a width. The drawing only follows it. */
+import {grainOf} from '../../time/grain.ts';
 import type {EpochMs} from '../../time/units.ts';
 import {axisOf, erasOf, type Axis, type AxisWords, type EraBand, type EraEvent} from './axis.ts';
-import type {ClockEvent, ClockMark} from './marks.ts';
-import {COLUMNS, labelsFrom, laneColumn, rangeOf} from './range.ts';
 import {
+  laneScene,
   LINE,
-  RowSetter,
-  type Band,
+  ROW,
   type ClockLabel,
   type CountPill,
-  type RowInput,
-  type RowScene,
-} from './row.ts';
-import {breakLine, type TextLine} from '../../view/labels.ts';
+  type LaneRoom,
+  type LaneScene,
+  type Stub,
+} from './lane-scene.ts';
+import type {ClockEvent, ClockMark, Interval} from './marks.ts';
+import {packClock, type Packing} from './packing/pack-clock.ts';
+import {COLUMNS, gutterOf, labelsFrom, laneColumn, rangeOf} from './range.ts';
+import {breakLine, type MeasureText, type TextLine} from '../../view/labels.ts';
 import type {Lane} from './lanes.ts';
 import {timeScale, type PlotRange, type TimeScale} from './scale.ts';
 import type {TimeSpan} from '../../time/time-span.ts';
 
-export interface ClockInput extends RowInput {
+export interface ClockInput {
+  /** CSS px at a 16 px root. */
+  readonly width: number;
+  readonly direction: 'ltr' | 'rtl';
+  readonly selected: string | null;
+  /** "12 hechos". */
+  countText(count: number): string;
+  readonly measure: MeasureText;
+  /** A reader looks for it. */
+  isFound(id: string): boolean;
   readonly lanes: readonly Lane<ClockEvent>[];
   readonly eras: readonly EraEvent[];
   /** All of the story; `span` is what is in sight of it. */
@@ -27,13 +39,6 @@ export interface ClockInput extends RowInput {
   readonly words: AxisWords;
   /** Of a group by its place in the story; empty without one. */
   groupTitle(group: number): string;
-}
-
-/** What was drawn before, of the same lanes at the same width. */
-export interface Former {
-  readonly scene: ClockScene;
-  /** The stretch of the drawing that can be seen, CSS px from its top: what shared rows outside of it show stays as it was. */
-  readonly sight: {readonly top: number; readonly bottom: number};
 }
 
 export interface LaneName {
@@ -46,7 +51,17 @@ export interface LaneName {
   readonly y: number;
   /** Where its rule stands; none above the first lane. */
   readonly rule: number;
-  readonly rows: readonly RowScene[];
+  readonly labels: readonly ClockLabel[];
+  readonly counts: readonly CountPill[];
+  readonly stub: Stub | undefined;
+}
+
+/** Behind the selected event's mark and label, and round its mark. */
+export interface Band extends Interval {
+  readonly group: number;
+  readonly y: number;
+  readonly height: number;
+  readonly mark: ClockLabel['mark'];
 }
 
 export interface ClockScene {
@@ -61,6 +76,8 @@ export interface ClockScene {
   readonly axis: Axis;
   readonly eras: readonly EraBand[];
   readonly lanes: readonly LaneName[];
+  /** Which row each event has, as long as a reader moves the axis. */
+  readonly packing: Packing;
   readonly band: Band | undefined;
   readonly marks: readonly ClockMark[];
   readonly labels: readonly ClockLabel[];
@@ -69,15 +86,31 @@ export interface ClockScene {
   readonly lost: boolean;
 }
 
-/** Sizes of the visual specification (§5), CSS px. */
+/** CSS px. */
 const AXIS = 44;
 export const ERA = 22;
-const LANE_HEADING = 26;
+const LANE_HEADING = 25;
+const LANE_PADDING = 5;
 /** Of a lane's name: its shape with the space after it, and clear of the axis. */
 const NAME_START = 22;
 const LANE_END = 10;
+/** Clear of the drawing's end. */
+const EDGE = 8;
+/** Rows of all lanes, with a column for the names, and where these stand above. */
+const BUDGET = 24;
+const BUDGET_NARROW = 32;
 
-export function clockScene(input: ClockInput, former?: Former): ClockScene {
+export interface Before {
+  /** Rows stay as they were packed. */
+  readonly packing?: Packing | undefined;
+  /** On the way from its former place to its own. */
+  moved?(event: ClockEvent): ClockEvent;
+}
+
+export function clockScene(
+  input: ClockInput,
+  {packing: before, moved = (event) => event}: Before = {},
+): ClockScene {
   const {width, direction, span, measure} = input;
   const range = rangeOf(width, input.lanes);
   const scale = timeScale(span, range);
@@ -89,8 +122,10 @@ export function clockScene(input: ClockInput, former?: Former): ClockScene {
     era.row + era.lines.length > eraLines ? {...era, row: 0, lines: []} : era,
   );
   const axisHeight = AXIS + ERA * eraLines;
-  const {lanes, bottom} = setLanes(input, {scale, top: axisHeight, former});
-  const rows = lanes.flatMap((lane) => lane.rows);
+  const room = {...roomOf(input, scale), moved};
+  const packing = before ?? packOf(input, room);
+  const {lanes, bottom} = setLanes(input, {packing, room, top: axisHeight});
+  const labels = lanes.flatMap((lane) => lane.labels);
   return {
     width,
     height: bottom,
@@ -102,50 +137,80 @@ export function clockScene(input: ClockInput, former?: Former): ClockScene {
     axis: axisOf({...input, scale, narrow}),
     eras,
     lanes,
-    band: rows.find(({band}) => band)?.band,
-    marks: rows.flatMap(({marks}) => marks),
-    labels: rows.flatMap(({labels}) => labels),
-    counts: rows.flatMap(({counts}) => counts),
-    lost: lanes.length > 0 && !rows.some(({seen}) => seen),
+    packing,
+    band: labels.flatMap((label) => (label.selected ? [bandOf(label)] : []))[0],
+    marks: lanes.flatMap((lane) => lane.marks),
+    labels,
+    counts: lanes.flatMap(({counts}) => counts),
+    lost: lanes.length > 0 && !lanes.some((lane) => lane.labels.length + lane.counts.length > 0),
   };
 }
 
+const bandOf = ({group, hit, mark}: ClockLabel): Band => ({group, ...hit, mark});
+
+function roomOf(input: ClockInput, scale: TimeScale): Omit<LaneRoom, 'moved'> {
+  const {width, direction, selected, measure, lanes, countText} = input;
+  const at = direction === 'rtl' ? (x: number) => width - x : (x: number) => x;
+  return {
+    from: labelsFrom(width, lanes),
+    to: width - EDGE,
+    place: {scale, y: 0, at, gutter: gutterOf(width)},
+    narrow: width < COLUMNS,
+    selected,
+    measure,
+    countText,
+  };
+}
+
+function packOf({lanes, span, zone, width, isFound}: ClockInput, room: Omit<LaneRoom, 'moved'>): Packing {
+  const {place, measure, from, to, narrow} = room;
+  const budget = width < WIDE ? BUDGET_NARROW : BUDGET;
+  return packClock({
+    lanes,
+    grain: grainOf(span, zone),
+    measure,
+    place,
+    isFound,
+    room: {from, to, narrow, budget},
+  });
+}
+
 interface Setting {
-  readonly scale: TimeScale;
+  readonly packing: Packing;
+  readonly room: LaneRoom;
   /** Where the first lane begins. */
   readonly top: number;
-  readonly former: Former | undefined;
 }
+
+type SetLane = LaneName & Pick<LaneScene, 'marks'>;
 
 /** One lane under the other. */
 function setLanes(
   input: ClockInput,
-  {scale, top, former}: Setting,
-): {readonly lanes: readonly LaneName[]; readonly bottom: number} {
-  const narrow = input.width < COLUMNS;
-  const setter = new RowSetter(input, scale, labelsFrom(input.width, input.lanes));
-  const before = new Map(former?.scene.lanes.flatMap(({rows}) => rows.map((row) => [row.key, row])));
-  const {sight} = former ?? {};
+  {packing, room, top}: Setting,
+): {readonly lanes: readonly SetLane[]; readonly bottom: number} {
+  const {narrow} = room;
   let bottom = top;
-  const lanes = input.lanes.map(({key, group, depth, folds, open, rows}): LaneName => {
+  const lanes = input.lanes.map((lane, index): SetLane => {
+    const {key, group, depth, folds, open} = lane;
     const start = bottom;
     const lines = nameLines(input, {group, depth, folds});
     const more = LINE * Math.max(0, lines.length - 1);
-    bottom += narrow && group >= 0 ? LANE_HEADING + 8 + more : 10;
-    const set = rows.map((row, index): RowScene => {
-      const place = {key: `${key} ${index}`, group, y: bottom};
-      const old = before.get(place.key);
-      const unseen = sight && old && (old.y + old.height < sight.top || old.y > sight.bottom);
-      const scene = unseen ? setter.keep(row, old) : setter.set(row, place);
-      bottom += scene.height;
-      return scene;
-    });
-    // A lane whose events all stand in its nested lanes still has a line for its name.
-    bottom = Math.max(bottom + 2, narrow ? 0 : start + 8 + LINE + 8 + more);
-    return {key, group, depth, folds, open, lines, y: start + 8, rule: start, rows: set};
+    const heading = narrow && group >= 0 ? LANE_HEADING + more : 0;
+    const rows = packing.lanes[index] ?? NO_ROWS;
+    const {height, ...scene} = laneScene(lane, rows, start + LANE_PADDING + heading, room);
+    const least = narrow ? heading : NAME_TOP + LINE + more;
+    bottom = start + LANE_PADDING + Math.max(heading + height, least) + LANE_PADDING;
+    return {key, group, depth, folds, open, lines, y: start + LANE_PADDING + NAME_TOP, rule: start, ...scene};
   });
   return {lanes, bottom};
 }
+
+/** In the middle of the first row. */
+const NAME_TOP = (ROW - LINE) / 2;
+const NO_ROWS = {rows: [], left: [], rest: [], isCut: false};
+/** From this width on a drawing has fewer rows. */
+const WIDE = 960;
 
 function nameLines(
   {width, lanes, measure, groupTitle}: ClockInput,
@@ -160,5 +225,5 @@ function nameLines(
   );
 }
 
-export {LINE};
-export type {AxisWords, ClockEvent, ClockLabel, CountPill, EpochMs, EraEvent, RowScene, TextLine};
+export {LINE, ROW};
+export type {AxisWords, ClockEvent, ClockLabel, CountPill, EpochMs, EraEvent, Stub, TextLine};

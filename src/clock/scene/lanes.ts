@@ -1,4 +1,4 @@
-/** Lanes and rows: where each event stands, whatever part of the story is in sight, so that nothing jumps. */
+/** Lanes: a group of events each, whatever part of the story is in sight. */
 import type {SolvedEvent} from '../../story/solve/solution.ts';
 import type {Group} from '../../story/story.ts';
 
@@ -18,15 +18,12 @@ export interface Lane<Item extends LaneEvent> {
   /** Has lanes below it, which fold into it. */
   readonly folds: boolean;
   readonly open: boolean;
-  readonly rows: readonly (readonly Item[])[];
+  /** In the author's order. */
+  readonly events: readonly Item[];
 }
 
-/** Up to this many events each has a row of its own; beyond, those of a lane share rows. */
-export const OWN_ROWS = 40;
-
-/** Rows that the events of one lane share. */
-const SHARED_ROWS = 4;
-const MOST_ROWS = 8;
+/** Of more events nested lanes are folded at first. */
+const FEW = 40;
 
 export interface LaneOptions {
   readonly groups: readonly Group[];
@@ -34,14 +31,12 @@ export interface LaneOptions {
   readonly toggled: ReadonlySet<string>;
 }
 
-export const isPacked = (events: readonly unknown[]): boolean => events.length > OWN_ROWS;
-
 /** One lane a group, in display order, children after their parent; last, the events without a group. */
 export function lanesOf<Item extends LaneEvent>(
   events: readonly Item[],
   {groups, toggled}: LaneOptions,
 ): readonly Lane<Item>[] {
-  const packed = isPacked(events);
+  const many = events.length > FEW;
   const own = new Map<number, Item[]>();
   for (const event of events) {
     const those = own.get(event.group);
@@ -57,14 +52,13 @@ export function lanesOf<Item extends LaneEvent>(
   const lane = (group: number, depth: number, items: readonly Item[], open = true): Lane<Item> => {
     const key = groups[group]?.id ?? '';
     const folds = group >= 0 && childrenOf(key).some((child) => below(child).length > 0);
-    const share = packed || (folds && !open);
-    return {key, group, depth, folds, open, rows: share ? packRows(items) : items.map((item) => [item])};
+    return {key, group, depth, folds, open, events: items};
   };
   const walk = (index: number, depth: number): readonly Lane<Item>[] => {
     const all = below(index);
     if (all.length === 0) return [];
     const {id} = groups[index] ?? {id: ''};
-    const open = packed === toggled.has(id);
+    const open = many === toggled.has(id);
     const children = childrenOf(id);
     if (!open) return [lane(index, depth, all, false)];
     return [lane(index, depth, own.get(index) ?? []), ...children.flatMap((child) => walk(child, depth + 1))];
@@ -86,29 +80,6 @@ function parentOf({id, parent}: Group, groups: readonly Group[]): string | undef
     above = next.parent;
   }
   return parent;
-}
-
-/**
- * By time, each into the row that has been free for longest: neighbours in time stand in different rows, which leaves
- * room for their titles, and no two of a row overlap while there are rows enough.
- */
-function packRows<Item extends LaneEvent>(items: readonly Item[]): readonly (readonly Item[])[] {
-  const sorted = [...items].sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
-  const few = Math.min(SHARED_ROWS, Math.ceil(items.length / 4));
-  const rows: {end: number; readonly items: Item[]}[] = Array.from({length: few}, () => ({
-    end: -Infinity,
-    items: [],
-  }));
-  for (const item of sorted) {
-    let row = rows.reduce(
-      (first, other) => (other.end < first.end ? other : first),
-      rows[0] ?? {end: 0, items: []},
-    );
-    if (row.end > startOf(item) && rows.length < MOST_ROWS) rows.push((row = {end: -Infinity, items: []}));
-    row.items.push(item);
-    row.end = Math.max(row.end, endOf(item));
-  }
-  return rows.map((row) => row.items).filter((row) => row.length > 0);
 }
 
 export const startOf = ({bounds}: LaneEvent): number => bounds.earliestStart;

@@ -6,15 +6,17 @@ import {
   boxPath,
   chevronPath,
   disagreePaths,
-  dotPath,
   edgePath,
   hatchPath,
   linePath,
+  n,
   slidePaths,
   type Bar,
   type ToScreen,
 } from './shapes.ts';
-import type {Wording} from '../../view/labels.ts';
+import type {Grain} from '../../time/grain.ts';
+import type {TextLine, Wording} from '../../view/labels.ts';
+import {shapePath} from '../../view/shapes.ts';
 import type {LaneEvent} from './lanes.ts';
 import type {TimeScale} from './scale.ts';
 import type {TimeSpan} from '../../time/time-span.ts';
@@ -28,12 +30,22 @@ export interface Told {
   readonly disagrees: boolean;
 }
 
+/** What a label says after its title, with whatever sets it off. */
+export interface LabelTimes {
+  readonly long: TextLine;
+  readonly short: TextLine;
+  /** What no lack of room may hide: that it is planned, or denied. */
+  readonly always: TextLine;
+}
+
 export interface ClockEvent extends LaneEvent {
-  /** From the longest to the shortest. */
-  readonly wordings: readonly Wording[];
-  /** The title of the shortest of them, to be had without the rest. */
+  readonly title: string;
   readonly shortTitle: string;
+  /** All that is known, from the longest to the shortest. */
+  readonly wordings: readonly Wording[];
+  times(grain: Grain): LabelTimes;
   readonly weight: number;
+  readonly isPlanned: boolean;
   /** Known from outside sources alone. */
   readonly outside: boolean;
   /** How long it lasted, ms, where somebody says so. */
@@ -49,6 +61,8 @@ export interface ClockMark {
   readonly group: number;
   readonly part: Part;
   readonly d: string;
+  /** Where its own centre stands, CSS px from the left edge; else `d` is where it is drawn. */
+  readonly centre?: {readonly x: number; readonly y: number};
 }
 
 export interface MarkPlace {
@@ -60,13 +74,14 @@ export interface MarkPlace {
   readonly gutter: number;
 }
 
-/** A window that is narrower is drawn this wide, around its place: less cannot be seen. */
-const LEAST_BAR = 5;
+/** A window that is narrower is drawn as its group's shape. */
+const LEAST_BAR = 14;
 /** Under so much width a dashed edge is no longer read as one. */
 const SLIVER = 10;
 /** Under so much room a length is told in words only. */
 const LEAST_SLIDE = 24;
-const DOT = 6;
+const SHAPE = 5.5;
+const STUMP = 5;
 
 export interface Interval {
   readonly from: number;
@@ -75,52 +90,44 @@ export interface Interval {
 
 interface Drawn {
   readonly bar: Bar;
-  readonly paths: readonly (readonly [Part, string])[];
+  readonly paths: Paths;
 }
 
-/** What is in sight of an event's marks, CSS px from the start edge; an edge of the axis where nothing is. */
-export function extentOf({bounds, told}: ClockEvent, place: MarkPlace): Interval {
-  const own = barOf(bounds, place);
-  const edge = edgeOf(bounds, place.scale);
-  if (told.length === 0) return own ?? {from: edge, to: edge};
-  const bars = [own, ...told.map((one) => barOf(toldBounds(bounds, one), place))].flatMap((bar) => bar ?? []);
-  if (bars.length === 0) return {from: edge, to: edge};
+/** The group's shape in the middle of so much of the row. */
+interface Shape {
+  readonly centre: {readonly x: number; readonly y: number};
+}
+
+type Paths = readonly (readonly [part: Part, d: string, shape?: Shape])[];
+
+/** What is in sight of an event's marks, CSS px from the start edge; undefined where nothing is. */
+export function extentOf({bounds, told}: ClockEvent, place: MarkPlace): Interval | undefined {
+  const own = windowBar(bounds, place);
+  if (told.length === 0) return own;
+  const bars = [own, ...told.map((one) => windowBar(toldBounds(bounds, one), place))].flatMap(
+    (bar) => bar ?? [],
+  );
+  if (bars.length === 0) return undefined;
   return {from: Math.min(...bars.map(({from}) => from)), to: Math.max(...bars.map(({to}) => to))};
 }
 
 export function marksOf(event: ClockEvent, place: MarkPlace): readonly ClockMark[] {
-  const {id, group, bounds, former, told, outside} = event;
-  const own = windowOf(bounds, {outside, duration: event.duration}, place);
+  const {id, group, bounds, former, told, outside, isPlanned} = event;
+  const own = windowOf(bounds, {group, outside, isPlanned, duration: event.duration}, place);
   const others = told.map((one) => {
-    const drawn = windowOf(toldBounds(bounds, one), {outside: one.outside}, place);
+    const drawn = windowOf(toldBounds(bounds, one), {group, isPlanned, outside: one.outside}, place);
     return drawn && {...drawn, signs: one.disagrees && own ? joined(own.bar, drawn.bar, place) : []};
   });
   const ghost = former && changed(former, bounds) ? windowBar(former, place) : undefined;
   const seen: readonly Drawn[] = [...others, own].flatMap((drawn) => drawn ?? []);
   const paths: Paths = [
     ['ghost', ghost ? edgePath(ghost, place.at) : ''],
-    ['beyond', seen.length > 0 ? '' : beyondPath(bounds, place)],
     ...seen.flatMap((drawn) => drawn.paths),
     ...others.flatMap((drawn) => drawn?.signs ?? []),
   ];
   return paths
     .filter(([, d]) => d !== '')
-    .map(([part, d], index) => ({key: `${id} ${part} ${index}`, id, group, part, d}));
-}
-
-/** The marks of a row's events that have no words beside them, as one mark of each kind. */
-export function joinedMarks(marks: readonly ClockMark[], key: string): readonly ClockMark[] {
-  const kinds = new Map<Part, {mark: ClockMark; readonly paths: string[]}>();
-  for (const mark of marks) {
-    const kind = kinds.get(mark.part) ?? {mark, paths: []};
-    kind.paths.push(mark.d);
-    kinds.set(mark.part, kind);
-  }
-  return [...kinds.values()].map(({mark, paths}) => ({
-    ...mark,
-    key: `${key} ${mark.part}`,
-    d: paths.join(''),
-  }));
+    .map(([part, d, shape], index) => ({key: `${id} ${part} ${index}`, id, group, part, d, ...shape}));
 }
 
 const toldBounds = (bounds: SolvedEvent, {from, to}: Told): SolvedEvent => ({
@@ -137,17 +144,6 @@ const changed = (a: SolvedEvent, b: SolvedEvent): boolean =>
 export const isInSight = ({earliestStart, latestEnd}: SolvedEvent, span: TimeSpan): boolean =>
   latestEnd >= span.from && earliestStart <= span.to;
 
-const isBefore = ({latestEnd}: SolvedEvent, {span}: TimeScale): boolean => latestEnd < span.from;
-
-const edgeOf = (bounds: SolvedEvent, scale: TimeScale): number =>
-  isBefore(bounds, scale) ? scale.range.start : scale.range.end;
-
-/** It lies further back or further on. */
-function beyondPath(bounds: SolvedEvent, {scale, y, at}: MarkPlace): string {
-  const before = isBefore(bounds, scale);
-  return chevronPath(edgeOf(bounds, scale) + (before ? 13 : -13), y, before ? -1 : 1, at);
-}
-
 /** The part of a window that is in sight; undefined where none is. */
 function windowBar(bounds: SolvedEvent, {scale, y, gutter}: MarkPlace): Bar | undefined {
   if (!isInSight(bounds, scale.span)) return undefined;
@@ -158,49 +154,63 @@ function windowBar(bounds: SolvedEvent, {scale, y, gutter}: MarkPlace): Bar | un
   const over = chevronBase(gutter);
   const from = openStart ? range.start - (first === -Infinity ? over : 0) : scale.x(first);
   const to = openEnd ? range.end + (last === Infinity ? over : 0) : scale.x(last);
-  const lacking = Math.max(0, LEAST_BAR - (to - from)) / 2;
-  return {from: from - lacking, to: to + lacking, y, openStart, openEnd};
+  const lacking = LEAST_BAR - (to - from);
+  if (lacking <= 0) return {from, to, y, openStart, openEnd};
+  // Of what goes on beyond the edge, a stump; what is all in sight is a shape, in its middle.
+  if (openStart) return {from, to: Math.max(to, from + STUMP), y, openStart, openEnd};
+  if (openEnd) return {from: Math.min(from, to - STUMP), to, y, openStart, openEnd};
+  return {from: from - lacking / 2, to: to + lacking / 2, y};
 }
 
 const chevronBase = (gutter: number): number => (gutter >= 24 ? 4 : 2);
 
+const isShape = ({openStart, openEnd, from, to}: Bar): boolean =>
+  !openStart && !openEnd && to - from <= LEAST_BAR;
+
 interface Look {
+  readonly group: number;
   readonly outside: boolean;
+  readonly isPlanned: boolean;
   readonly duration?: number | undefined;
 }
 
-/** What of a window or a moment is in sight. */
-function barOf(bounds: SolvedEvent, place: MarkPlace): Bar | undefined {
-  const {earliestStart: first, latestEnd: last} = bounds;
+function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | undefined {
   const bar = windowBar(bounds, place);
-  if (!bar || first !== last) return bar;
-  const x = place.scale.x(first);
-  return {from: x - DOT, to: x + DOT, y: bar.y};
+  return (
+    bar && {bar, paths: isShape(bar) ? [shapeIn(bar, look, place.at)] : barPaths(bounds, bar, {look, place})}
+  );
 }
 
-function windowOf(bounds: SolvedEvent, look: Look, place: MarkPlace): Drawn | undefined {
-  const {scale, at} = place;
-  const {earliestStart: first, latestEnd: last} = bounds;
-  const bar = barOf(bounds, place);
-  if (!bar) return undefined;
-  if (first === last) return moment(scale.x(first), bar, place);
-  if (bar.to - bar.from < SLIVER) return {bar, paths: [['sliver', boxPath(bar, at)]]};
+interface Drawing {
+  readonly look: Look;
+  readonly place: MarkPlace;
+}
+
+function barPaths(bounds: SolvedEvent, bar: Bar, {look, place}: Drawing): Paths {
+  const {at} = place;
+  const solid = look.isPlanned ? 'planned' : 'core';
+  if (bar.to - bar.from < SLIVER) return [[look.isPlanned ? 'planned' : 'sliver', boxPath(bar, at)]];
   const core = coreOf(bounds, bar, place);
   const firm = firmEnds(bounds, bar);
-  if (core && firm.length === 2) return {bar, paths: [['core', boxPath(core, at)]]};
-  const inside = core ? ([['core', boxPath(core, at)]] as const) : looseParts(bar, firm, {look, place});
-  return {
-    bar,
-    paths: [
-      look.outside ? ['hatch', hatchPath(bar, at)] : ['fill', boxPath(bar, at)],
-      ...(core ? besideOf(bar, core, at) : [['edge', edgePath(bar, at)] as const]),
-      ...inside,
-      ...openEnds(bounds, bar, place),
-    ],
-  };
+  if (core && firm.length === 2) return [[solid, boxPath(core, at)]];
+  const inside = core ? ([[solid, boxPath(core, at)]] as const) : looseParts(bar, firm, {look, place});
+  return [
+    ...fillOf(bar, look, at),
+    ...(core ? besideOf(bar, core, at) : [['edge', edgePath(bar, at)] as const]),
+    ...inside,
+    ...openEnds(bounds, bar, place),
+  ];
 }
 
-type Paths = readonly (readonly [Part, string])[];
+function fillOf(bar: Bar, {isPlanned, outside}: Look, at: ToScreen): Paths {
+  if (isPlanned) return [];
+  return [outside ? ['hatch', hatchPath(bar, at)] : ['fill', boxPath(bar, at)]];
+}
+
+function shapeIn({from, to, y}: Bar, {group, isPlanned}: Look, at: ToScreen): Paths[number] {
+  const centre = {x: n(at((from + to) / 2)), y: n(y + BAR / 2)};
+  return [isPlanned ? 'planned' : 'dot', shapePath(group, SHAPE), {centre}];
+}
 
 /** What may have been, on either side of what is certain. */
 function besideOf(bar: Bar, core: Bar, at: ToScreen): Paths {
@@ -220,11 +230,7 @@ const firmEnds = (
   ...(latestEnd === earliestEnd && !bar.openEnd ? [bar.to] : []),
 ];
 
-function looseParts(
-  bar: Bar,
-  firm: readonly number[],
-  {look, place}: {readonly look: Look; readonly place: MarkPlace},
-): Paths {
+function looseParts(bar: Bar, firm: readonly number[], {look, place}: Drawing): Paths {
   const lines = firm.map((x) => linePath(x, bar.y - 2, bar.y + BAR + 2, place.at)).join('');
   return [['firm', lines], ...(look.duration ? slide(bar, look.duration, place) : [])];
 }
@@ -236,16 +242,6 @@ function openEnds({earliestStart, latestEnd}: SolvedEvent, bar: Bar, {y, at}: Ma
   ];
 }
 
-function moment(x: number, bar: Bar, {y, at}: MarkPlace): Drawn {
-  return {
-    bar,
-    paths: [
-      ['stem', linePath(x, y - 3, y + BAR + 3, at)],
-      ['dot', dotPath(x, y + BAR / 2, DOT, at)],
-    ],
-  };
-}
-
 /** When it was certainly going on. */
 function coreOf({latestStart, earliestEnd}: SolvedEvent, bar: Bar, {scale}: MarkPlace): Bar | undefined {
   const from = Math.max(bar.from, scale.x(latestStart));
@@ -253,7 +249,7 @@ function coreOf({latestStart, earliestEnd}: SolvedEvent, bar: Bar, {scale}: Mark
   return to - from >= 1 ? {from, to, y: bar.y} : undefined;
 }
 
-function slide(bar: Bar, duration: number, {scale, at}: MarkPlace): readonly (readonly [Part, string])[] {
+function slide(bar: Bar, duration: number, {scale, at}: MarkPlace): Paths {
   const room = bar.to - bar.from;
   const length = scale.length(duration);
   if (room < LEAST_SLIDE || length > room - 4) return [];
@@ -265,7 +261,7 @@ function slide(bar: Bar, duration: number, {scale, at}: MarkPlace): readonly (re
   ];
 }
 
-function joined(a: Bar, b: Bar, {at}: MarkPlace): readonly (readonly [Part, string])[] {
+function joined(a: Bar, b: Bar, {at}: MarkPlace): Paths {
   const [from, to] = a.to < b.from ? [a.to, b.from] : [b.to, a.from];
   const {link, square, sign} = disagreePaths(from, to, a.y, at);
   return [

@@ -3,7 +3,7 @@ import type {ClockEvent} from './marks.ts';
 import type {Lane} from './lanes.ts';
 import type {PlotRange} from './scale.ts';
 
-/** From this width lane names have a column of their own, and labels one line. */
+/** From this width lane names have a column of their own. */
 export const COLUMNS = 480;
 
 /** Room that a moment's dot and a selected row's bar have at the start. */
@@ -14,7 +14,7 @@ type Lanes = readonly Lane<ClockEvent>[];
 /** Of the lanes' names; 0 where there are none, or where they stand above their lanes. */
 export function laneColumn(width: number, lanes: Lanes): number {
   if (width < COLUMNS || lanes.every(({group}) => group < 0)) return 0;
-  return width < 960 ? 150 : 156;
+  return width < 960 ? 132 : 148;
 }
 
 /** Where labels may begin. */
@@ -31,7 +31,7 @@ export function rangeOf(width: number, lanes: Lanes): PlotRange {
   const gutter = gutterOf(width);
   const opens =
     opening.get(lanes) ??
-    lanes.some(({rows}) => rows.some((row) => row.some(({bounds}) => bounds.earliestStart === -Infinity)));
+    lanes.some(({events}) => events.some(({bounds}) => bounds.earliestStart === -Infinity));
   opening.set(lanes, opens);
   const start = Math.max(laneColumn(width, lanes) + (opens ? gutter : 0), LEAST_START);
   return {start, end: Math.max(width - gutter, start + 50)};

@@ -1,6 +1,6 @@
 /** The outlines that marks are made of, as SVG paths. */
 
-export const BAR = 16;
+export const BAR = 14;
 
 /** From the start edge to the left edge: the mirror where text runs to the left. */
 export type ToScreen = (x: number) => number;
@@ -49,11 +49,6 @@ export function chevronPath(x: number, y: number, by: 1 | -1, at: ToScreen): str
 
 export const linePath = (x: number, from: number, to: number, at: ToScreen): string =>
   `M${n(at(x))},${n(from)}V${n(to)}`;
-
-export function dotPath(x: number, y: number, r: number, at: ToScreen): string {
-  const [left, d] = [n(at(x) - r), 2 * r];
-  return `M${left},${n(y)}a${r},${r} 0 1 0 ${d},0a${r},${r} 0 1 0 ${-d},0Z`;
-}
 
 export interface Slide {
   readonly length: number;
@@ -107,4 +102,4 @@ export function disagreePaths(
 }
 
 /** To a tenth of a pixel. */
-const n = (value: number): number => Math.round(value * 10) / 10;
+export const n = (value: number): number => Math.round(value * 10) / 10;

@@ -69,13 +69,11 @@ export function markAttributes(part: Part, color: string): Attributes {
     bracket: {...line, 'stroke-width': 2.25},
     arrows: line,
     chevron: {...line, ...round, 'stroke-width': 2.25},
-    stem: {...line, 'stroke-width': 2},
     dot: {fill: color, stroke: PAPER, 'stroke-width': 1.5},
     link: {...line, stroke: INK, 'stroke-width': 1.75},
     square: {fill: PAPER, stroke: INK, 'stroke-width': 1.5},
     sign: {...line, stroke: INK, 'stroke-width': 1.75},
-    beyond: {...line, ...round, stroke: INK_3},
-    count: {fill: mixed(color, 0.78)},
+    planned: {...line, fill: PAPER},
   };
   return looks[part];
 }

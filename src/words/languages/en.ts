@@ -149,7 +149,10 @@ export const messages: Messages = {
   legendOutside: {article: 'event not in the article', sources: 'event from another source'},
   legendGhost: {article: 'before: with the article alone', sources: 'before: with the earlier sources'},
   legendContradiction: 'the sources disagree',
-  legendCount: 'too close to draw: counted',
+  earlierEvents: {one: '{n} earlier', other: '{n} earlier'},
+  laterEvents: {one: '{n} later', other: '{n} later'},
+  nextEvent: 'next: {event}, {when}',
+  nextUndated: 'next: {event}',
   shelfClock: {
     one: '{n} event with no place on the time axis',
     other: '{n} events with no place on the time axis',

@@ -149,7 +149,10 @@ export const messages: Messages = {
   legendOutside: {article: 'hecho que no está en el artículo', sources: 'hecho de otra fuente'},
   legendGhost: {article: 'antes: solo con el artículo', sources: 'antes: con las fuentes de antes'},
   legendContradiction: 'las fuentes no coinciden',
-  legendCount: 'demasiado juntos para dibujarlos: se cuentan',
+  earlierEvents: {one: '{n} anterior', many: '{n} anteriores', other: '{n} anteriores'},
+  laterEvents: {one: '{n} posterior', many: '{n} posteriores', other: '{n} posteriores'},
+  nextEvent: 'siguiente: {event}, {when}',
+  nextUndated: 'siguiente: {event}',
   shelfClock: {
     one: '{n} hecho sin sitio en el eje de tiempo',
     many: '{n} de hechos sin sitio en el eje de tiempo',

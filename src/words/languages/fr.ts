@@ -118,7 +118,10 @@ export const messages: Messages = {
     sources: 'avant\u202f: avec les premières sources',
   },
   legendContradiction: 'les sources ne concordent pas',
-  legendCount: 'trop rapprochés pour être dessinés\u202f: on les compte',
+  earlierEvents: {one: '{n} avant', many: '{n} avant', other: '{n} avant'},
+  laterEvents: {one: '{n} après', many: '{n} après', other: '{n} après'},
+  nextEvent: 'suivant\u00a0: {event}, {when}',
+  nextUndated: 'suivant\u00a0: {event}',
 
   bracket: 'Pendant {event}\u202f; ordre non indiqué',
   bracketBackground: 'Situation générale\u202f; ordre non indiqué',

@@ -70,7 +70,10 @@ export const messages: Messages = {
   legendOutside: {article: '기사에 없는 사건', sources: '다른 출처의 사건'},
   legendGhost: {article: '이전: 기사만 볼 때', sources: '이전: 앞선 출처만 볼 때'},
   legendContradiction: '출처 간 불일치',
-  legendCount: '너무 촘촘해 개수로 표시',
+  earlierEvents: {other: '이전 {n}건'},
+  laterEvents: {other: '이후 {n}건'},
+  nextEvent: '다음: {event}, {when}',
+  nextUndated: '다음: {event}',
 
   bracket: '{event} 중, 순서 언급 없음',
   bracketBackground: '배경 상황, 순서 언급 없음',

@@ -139,7 +139,10 @@ export const messages: Messages = {
   legendOutside: {article: 'событие, которого нет в статье', sources: 'событие из другого источника'},
   legendGhost: {article: 'раньше: только по статье', sources: 'раньше: по прежним источникам'},
   legendContradiction: 'источники расходятся',
-  legendCount: 'слишком тесно для рисунка: показано число',
+  earlierEvents: {one: '{n} раньше', few: '{n} раньше', many: '{n} раньше', other: '{n} раньше'},
+  laterEvents: {one: '{n} позже', few: '{n} позже', many: '{n} позже', other: '{n} позже'},
+  nextEvent: 'далее: {event}, {when}',
+  nextUndated: 'далее: {event}',
 
   bracket: 'Во время {event}; порядок не указан',
   bracketBackground: 'Общая обстановка; порядок не указан',
