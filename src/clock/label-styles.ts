@@ -82,8 +82,6 @@ export const clockLabelStyles = css`
     font-size: 0.875rem;
     line-height: 1.25rem;
     color: var(--vt-ink-2);
-    overflow: hidden;
-    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .stub b {

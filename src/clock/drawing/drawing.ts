@@ -3,7 +3,6 @@ import {render} from 'lit';
 import {clockScene, type Before, type ClockScene} from '../scene/clock.ts';
 import {rangeOf} from '../scene/range.ts';
 import {betweenSpans, sameSpan} from '../scene/span.ts';
-import type {MeasureText} from '../../view/labels.ts';
 import {lanesOf, type Lane} from '../scene/lanes.ts';
 import type {ClockEvent} from '../scene/marks.ts';
 import type {Packing} from '../scene/packing/pack-clock.ts';
@@ -11,6 +10,7 @@ import type {PlotRange} from '../scene/scale.ts';
 import type {TimeSpan} from '../../time/time-span.ts';
 import {clockInput, clockVoice, type ClockVoice, type Pictured} from '../input.ts';
 import type {TimelineState} from '../../state.ts';
+import {changeOf, isSamePicture, type Picture} from './change.ts';
 import {ChartMeasures} from './chart-measures.ts';
 import {clockSpan} from '../domain.ts';
 import type {ClockStory, WordedEvent} from '../events.ts';
@@ -41,9 +41,8 @@ export interface ShownClock {
   readonly direction: 'ltr' | 'rtl';
 }
 
-interface Shown extends Pictured {
+interface Shown extends Picture {
   readonly chart: HTMLElement;
-  readonly measure: MeasureText;
   readonly opening: TimeSpan;
   readonly lanes: readonly Lane<WordedEvent>[];
   readonly events: ReadonlyMap<string, WordedEvent>;
@@ -55,7 +54,7 @@ interface Prepared {
   readonly voice: ClockVoice;
 }
 
-/** So long after the last movement, ms, the rows are packed anew. */
+/** Without a movement, ms: then rows are packed anew. */
 const REST = 150;
 
 /** Of more events none travels to its new bounds: each frame would pass over all of them. */
@@ -163,13 +162,12 @@ export class ClockDrawing {
     const shown = {context, voice, chart, measure, domain, opening, lanes, story, events, width};
     this.#shown = shown;
     this.#strip(shown);
-    const [old, model] = [before?.context.state.model, context.state.model];
-    const switched = old !== undefined && old.solution !== model.solution;
-    const isOther = !before || !from || before.width !== width || old?.story !== model.story;
-    if (isOther || (!switched && sameSpan(from, sight.span))) {
+    const change = changeOf(before, shown);
+    if (!before || !from || change === 'other' || (change === 'none' && sameSpan(from, sight.span))) {
       this.#motion.stop();
       this.#draw(shown, sight.span);
-    } else if (switched) this.#travel(shown, before, {from, to: sight.span});
+    } else if (change === 'sources') this.#travel(shown, before, {from, to: sight.span});
+    else if (!Motion.isWanted) this.#draw(shown, sight.span);
     else
       this.#motion.run(240, (at) => {
         this.#glimpse(shown, at < 1 ? betweenSpans(from, sight.span, at) : sight.span);
@@ -281,16 +279,6 @@ export class ClockDrawing {
     return clockScene(clockInput(shown, span, shown.measure), before);
   }
 }
-
-/** Rows stay as packed while the words, the lanes, what is looked for and the width do. */
-const isSamePicture = (a: Shown | undefined, b: Shown): boolean =>
-  a !== undefined &&
-  a.lanes === b.lanes &&
-  a.width === b.width &&
-  a.measure === b.measure &&
-  a.story === b.story &&
-  a.context.state.query === b.context.state.query &&
-  a.context.direction === b.context.direction;
 
 const stripOf = (chart: HTMLElement): SVGSVGElement | undefined =>
   chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;

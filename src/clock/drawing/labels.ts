@@ -46,7 +46,7 @@ export function clockWords(context: ViewContext, {scene, events}: ClockWords): T
               (count) =>
                 guard([context, count, stop], () => countTemplate(context, count, stop === undefined)),
             )}
-            ${name.stub ? stubTemplate(context, name.stub, {events, ...roomOf(scene)}) : nothing}
+            ${name.stub ? stubTemplate(context, name.stub, roomOf(scene)) : nothing}
           </ul>`,
     )}
     ${scene.lost ? backTemplate(context, scene) : nothing}

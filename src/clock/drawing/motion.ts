@@ -5,10 +5,14 @@ import type {SolvedEvent} from '../../story/solve/solution.ts';
 export class Motion {
   #frame = 0;
 
+  static get isWanted(): boolean {
+    return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
   /** Calls `draw` with 0 to 1; at once with 1 where motion is not wanted. */
   run(duration: number, draw: (at: number) => void): void {
     this.stop();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return draw(1);
+    if (!Motion.isWanted) return draw(1);
     const start = performance.now();
     const step = (now: number): void => {
       const at = Math.min(Math.max((now - start) / duration, 0), 1);

@@ -1,23 +1,19 @@
 /** A lane's line for what is out of sight: how much of it, and a button to the nearest on either side. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill, plural} from '../../words/fill.ts';
+import {labelTime} from '../../words/time/label-time.ts';
 import {isNarrow} from '../../state.ts';
 import {clockSpan, showing} from '../domain.ts';
-import type {WordedEvent} from '../events.ts';
 import {placed} from '../place.ts';
 import type {Stub} from '../scene/clock.ts';
 import type {ClockEvent, Interval} from '../scene/marks.ts';
 import {panTo} from '../scene/pan-to.ts';
 import type {ViewContext} from '../../view/context.ts';
 
-interface StubRoom extends Interval {
-  readonly events: ReadonlyMap<string, WordedEvent>;
-}
-
 export function stubTemplate(
   context: ViewContext,
   {y, earlier, later, previous, next}: Stub,
-  {from, to}: StubRoom,
+  {from, to}: Interval,
 ): TemplateResult {
   const {words} = context;
   const {messages} = words;
@@ -42,15 +38,19 @@ export function stubTemplate(
   </li>`;
 }
 
-function nextText({words: {messages}}: ViewContext, next: ClockEvent | undefined): string {
+/** Characters of a title, by the room that there is. */
+const SHORT = 16;
+const LONG = 40;
+const ROOMY = 680;
+
+function nextText({words, state}: ViewContext, next: ClockEvent | undefined): string {
   if (!next) return '';
-  const {long} = next.times({tells: 'date', shares: 'nothing'});
-  const when = long
-    .filter(({font}) => font === 'words')
-    .map(({text}) => text)
-    .join('')
-    .replace(/^[ ·\u2002]+/, '');
-  return fill(when === '' ? messages.nextUndated : messages.nextEvent, {event: next.shortTitle, when});
+  const {messages} = words;
+  const letters = Array.from(next.shortTitle);
+  const most = state.width < ROOMY ? SHORT : LONG;
+  const event = letters.length > most ? `${letters.slice(0, most).join('').trimEnd()}…` : next.shortTitle;
+  const when = labelTime(next.id, {tells: 'date', shares: 'nothing'}, words)?.long;
+  return fill(when ? messages.nextEvent : messages.nextUndated, {event, when: when ?? ''});
 }
 
 function goTo({state, words, dispatch}: ViewContext, event: ClockEvent | undefined): void {
