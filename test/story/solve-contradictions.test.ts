@@ -184,6 +184,33 @@ describe('contradictions', () => {
     expect(event('b')!.earliestStart).to.equal(Date.parse('2024-06-19T12:00Z'));
   });
 
+  it('of many times of one event are told by two statements each, and leave the first', () => {
+    const when = Array.from(
+      {length: 500},
+      (_, day) => new Date(Date.UTC(2024, 0, 1 + ((day * 7) % 500))),
+    ).map((date) => date.toISOString().slice(0, 10));
+    const {contradictions: found, statements} = solve({
+      version: 1,
+      lang: 'en',
+      title: 'Test',
+      events: [{id: 'a', title: 'A', when}],
+    });
+    expect(found.map((one) => one.statements.length)).to.deep.equal(Array.from({length: 499}, () => 2));
+    expect(new Set(found.map(({dropped}) => dropped.path)).size).to.equal(499);
+    expect(statements('a').map(({path}) => path)).to.deep.equal(['events[0].when[0]']);
+  });
+
+  it('of a long chain are told by the dates nearest to each other', () => {
+    const events = Array.from({length: 400}, (_, index) => ({
+      id: `e${index}`,
+      ...(index % 40 === 0 && {when: `2024-06-19T${String(index / 40).padStart(2, '0')}:00`}),
+      ...(index > 0 && {after: {event: `e${index - 1}`, gap: 'PT2M'}}),
+    }));
+    const found = contradictions(events);
+    expect(found).to.have.length(9);
+    for (const conflict of found) expect(conflict.split(' | ')[0]!.split(' ').length).to.be.below(100);
+  });
+
   it('do not depend on statements whose sources are off', () => {
     const sources = {a: {title: 'A'}, b: {title: 'B', hidden: true}};
     const events = [{id: 'a', when: ['2024-06-19', {on: '2024-06-21', source: ['a', 'b']}]}] as const;

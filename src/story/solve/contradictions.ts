@@ -23,33 +23,48 @@ export interface Settled {
  * contradict what is said yield in silence.
  */
 export function settle(statements: readonly TimeStatement[]): Settled {
-  const conflicts: Conflict[] = [];
   const assumptions = statements.filter(({role}) => role === 'assumed');
-  const aside = new Set<TimeStatement>();
-  const consistency = new Cluster(statements).consistency();
-  const yieldOf = (statement: TimeStatement): void => {
-    aside.add(statement);
-    consistency.setAside([statement]);
-  };
-  consistency.setAside(assumptions);
-  for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
-    const conflict = reduce(cycle);
-    conflicts.push(conflict);
-    yieldOf(conflict.dropped);
-  }
-  const dropped = new Set(conflicts.map((conflict) => placeOf(conflict.dropped)));
-  for (const assumption of assumptions) {
-    if (dropped.has(placeOf(assumption))) aside.add(assumption);
-    else consistency.putBack([assumption]);
-  }
+  const conflicts = conflictsIn(statements.filter(({role}) => role !== 'assumed'));
+  const aside = new Set(conflicts.map(({dropped}) => dropped));
+  const places = new Set([...aside].map(placeOf));
+  for (const assumption of assumptions) if (places.has(placeOf(assumption))) aside.add(assumption);
+  const isHeld = (statement: TimeStatement): boolean => !aside.has(statement);
+  // What is said can hold now.
+  if (!assumptions.some(isHeld)) return {statements: statements.filter(isHeld), conflicts};
+  const consistency = new Cluster(statements.filter(isHeld)).consistency();
   for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
     const yields = [...along(cycle)].filter(({role}) => role === 'assumed').sort(inDocument);
     const last = yields.at(-1);
     // What is said can hold, so an assumption is among them.
     if (!last) break;
-    yieldOf(last);
+    aside.add(last);
+    consistency.setAside([last]);
   }
-  return {statements: statements.filter((statement) => !aside.has(statement)), conflicts};
+  return {statements: statements.filter(isHeld), conflicts};
+}
+
+/** So many statements are searched at once. */
+const FEW = 200;
+
+/**
+ * Of many statements first the contradictions within each half of the document, then those between the halves. So a
+ * contradiction is told by few statements, and the search for it does not run through all others.
+ */
+function conflictsIn(said: readonly TimeStatement[]): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  if (said.length > FEW) {
+    const middle = said.length >> 1;
+    for (const half of [said.slice(0, middle), said.slice(middle)])
+      for (const conflict of conflictsIn(half)) conflicts.push(conflict);
+  }
+  const aside = new Set(conflicts.map(({dropped}) => dropped));
+  const consistency = new Cluster(said.filter((statement) => !aside.has(statement))).consistency();
+  for (let cycle = consistency.findCycle(); cycle; cycle = consistency.findCycle()) {
+    const conflict = reduce(cycle);
+    conflicts.push(conflict);
+    consistency.setAside([conflict.dropped]);
+  }
+  return conflicts;
 }
 
 /** The same for a statement and the assumption that goes with it. */
