@@ -23,6 +23,7 @@ export const headStyles = css`
   /* Behind a short summary, else on a line of its own: not broken without need. */
   .overview {
     display: inline-block;
+    max-inline-size: calc(100% - 4px);
     margin-inline-end: 4px;
     font-size: 0.875rem;
     line-height: 1.43;
