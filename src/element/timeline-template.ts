@@ -1,10 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {sidePanel} from '../card/side-panel.ts';
+import {storyCard} from '../card/story-card.ts';
 import {stepBar} from '../card/steps.ts';
 import {footTemplate} from '../frame/foot.ts';
 import {headTemplate} from '../frame/head.ts';
 import {newsBar} from '../frame/news-bar.ts';
 import {isSearchOpen} from '../frame/search.ts';
+import {leadOf} from '../view/lead.ts';
 import {foundIn} from '../view/found.ts';
 import {cardPlace} from '../state.ts';
 import type {ViewContext} from '../view/context.ts';
@@ -23,9 +25,9 @@ export function timelineTemplate(
   {body, tools, announcement}: TimelineParts,
 ): TemplateResult {
   const hasFinds = (foundIn(context)?.ids.length ?? 0) > 0;
-  const look = `${isSearchOpen(context.state) ? 'searching' : ''} ${hasFinds ? 'with-finds' : ''}`;
+  const look = `${leadOf(context) ? 'led' : ''} ${isSearchOpen(context.state) ? 'searching' : ''} ${hasFinds ? 'with-finds' : ''}`;
   return html`<section class=${look} aria-labelledby="title">
-      ${headTemplate(context, tools)}
+      ${headTemplate(context, tools)} ${storyCard(context)}
       <div class="body">
         ${newsBar(context)}
         <div class="columns ${cardPlace(context.state) === 'beside' ? 'divided' : ''}">

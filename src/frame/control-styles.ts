@@ -100,7 +100,7 @@ export const controlStyles = css`
   }
   [data-size='narrow'] .controls {
     flex-wrap: nowrap;
-    gap: 6px;
+    gap: 4px;
     margin-block-start: 6px;
   }
   [data-size='narrow'] .views {
@@ -110,13 +110,15 @@ export const controlStyles = css`
   [data-size='narrow'] .views button {
     flex: 1 1 auto;
     min-inline-size: 0;
-    padding-inline: 4px;
+    padding-inline: 2px;
+    font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
   [data-size='narrow'] .sources-button {
     flex: none;
+    gap: 4px;
     min-inline-size: 44px;
-    padding-inline: 8px;
+    padding-inline: 5px;
   }
   /* Its name is whole; the figures stay on its face. */
   :is([data-size='narrow'], [data-size='small']) .sources-word {

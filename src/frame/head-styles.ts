@@ -106,7 +106,55 @@ export const headStyles = css`
   [data-size='wide'][dir='rtl'] .controls {
     float: left;
   }
-  section > :is(.filter, .sources, .body, .foot) {
+  /* Beside title and summary. */
+  .led {
+    --vt-lead: 136px;
+    position: relative;
+  }
+  .led > :is(.title, .intro) {
+    padding-inline-end: var(--vt-lead);
+  }
+  .led > .intro {
+    min-block-size: 48px;
+  }
+  .lead {
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-end: 0;
+    inline-size: 120px;
+    block-size: 80px;
+    background: var(--vt-surface);
+  }
+  .lead img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  [data-size='narrow'] .led {
+    --vt-lead: 96px;
+  }
+  [data-size='narrow'] .lead {
+    inline-size: 84px;
+    block-size: 84px;
+  }
+  [data-size='narrow'] .led > .intro {
+    min-block-size: 62px;
+  }
+  [data-size='wide'] .led > .intro {
+    inline-size: calc(100% - 39rem - 136px);
+    padding-inline-end: 0;
+  }
+  [data-size='wide'] .led > .controls {
+    margin-inline-end: var(--vt-lead);
+  }
+  .lead-card {
+    margin-block-start: 12px;
+  }
+  .lead-close {
+    float: inline-end;
+  }
+  section > :is(.lead-card, .filter, .sources, .body, .foot) {
     clear: both;
   }
   @media print {

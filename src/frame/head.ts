@@ -11,6 +11,7 @@ import type {ViewContext} from '../view/context.ts';
 import {heading} from '../view/heading.ts';
 import {controls} from './controls.ts';
 import {filterPanel} from './filter.ts';
+import {leadButton} from './lead.ts';
 import {sourcesPanel} from './sources-panel.ts';
 import {summaryTemplate} from './summary.ts';
 import {zoneSwitch} from './zone-switch.ts';
@@ -23,6 +24,7 @@ export function headTemplate(context: ViewContext, tools: unknown): TemplateResu
       {level: context.headingLevel, className: 'title'},
       html`<span lang=${title.lang} dir=${title.dir}>${title.text}</span>`,
     )}
+    ${leadButton(context)}
     <div class="intro">
       ${summaryTemplate(context)}
       <p class="overview" part="overview">${overview(context)}</p>

@@ -131,7 +131,7 @@ export const frameStyles = css`
   }
   .legend li {
     display: flex;
-    gap: 8px;
+    gap: 6px;
     align-items: center;
   }
   .sample {
@@ -213,6 +213,6 @@ export const frameStyles = css`
   :is([data-size='small'], [data-size='column'], [data-size='wide']) .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 18px;
+    gap: 4px 14px;
   }
 `;

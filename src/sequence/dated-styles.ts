@@ -21,6 +21,23 @@ export const datedStyles = css`
     stroke: var(--vt-group);
     stroke-width: 3;
   }
+  .dated-reading {
+    padding-block: 3px 0;
+    border-block-end: 0;
+  }
+  .dated-reading .legend {
+    margin-block-start: 0;
+  }
+  /* Right under the header. */
+  .sequence.dated .phase:first-child > ol > .date:first-child {
+    padding-block-start: 6px;
+  }
+  .sequence.dated .phase:first-child > .phase-name + ol > .date:first-child {
+    margin-block-start: -29px;
+  }
+  .sequence.dated .phase:first-child > .phase-name.phase-name {
+    padding-block-start: 6px;
+  }
   .reading .groups {
     display: flex;
     flex-wrap: wrap;

@@ -32,7 +32,7 @@ export function datedLegend(context: ViewContext): TemplateResult | typeof nothi
   const groups = isKey ? state.model.facets.choices(state.filter).groups : [];
   const entries = legendEntries(context).filter(({kind}) => kind !== 'shelf');
   if (groups.length + entries.length === 0) return nothing;
-  return html`<div class="reading" part="legend">
+  return html`<div class="reading dated-reading" part="legend">
     <ul class="legend groups" role="list">
       ${groups.map((choice) => html`<li>${filterChip(context, 'groups', choice, 'key-chip')}</li>`)}
     </ul>
@@ -48,7 +48,7 @@ export function sequenceLegend(context: ViewContext): TemplateResult {
 }
 
 /** CSS px. */
-const WIDTHS: Record<Entry, number> = {stated: 30, inferred: 30, bracket: 14, shelf: 14};
+const WIDTHS: Record<Entry, number> = {stated: 26, inferred: 26, bracket: 14, shelf: 14};
 
 function occurring({phases, background, below, form}: Sequence): readonly Entry[] {
   const blocks = phases.flatMap((phase) => phase.blocks);

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {describeStatus} from '../words/badges.ts';
+import {isFromArticle, soleSource} from '../words/provenance.ts';
 import {describeWhen} from '../words/when.ts';
 import type {Row} from '../story/order/sequence.ts';
 import type {Event} from '../story/story.ts';
@@ -133,6 +134,12 @@ export function rowTitle(context: ViewContext, {event, level, after}: TitleOptio
   return heading({level, className: 'event-title', id: `title-${event.id}`}, html`${link}${after}`);
 }
 
+/** A sole source stands under the whole story; in a row only what an article's paragraph or an agency adds. */
+function isSaidBelow({words}: ViewContext, {says = []}: Event): boolean {
+  const adds = says.some(({paragraph, via}) => paragraph !== undefined || via !== undefined);
+  return !adds && !isFromArticle(words) && soleSource(words) !== undefined;
+}
+
 function timeTemplate(
   context: ViewContext,
   event: Event,
@@ -142,7 +149,7 @@ function timeTemplate(
   // That something goes on is in its words already.
   const status = badges(describeStatus(event, context.words).filter(({kind}) => kind !== 'ongoing'));
   return html`<p class="when" part="when">${whenTemplate(phrases, context)}${status}</p>
-    <p class="meta">${reference(context, event)}</p>`;
+    <p class="meta">${isSaidBelow(context, event) ? nothing : reference(context, event)}</p>`;
 }
 
 /** The whole row reacts to a plain press, except where it selects text or falls on something of its own. */

@@ -18,7 +18,7 @@ export function mayLoad({mediaHosts, wantedMedia}: TimelineState, address: strin
 }
 
 /** The small picture of an event in a row: undefined where it has none that can be loaded, empty where it may not be. */
-export function thumbnailOf(state: TimelineState, event: Event): string | undefined {
+export function thumbnailOf(state: TimelineState, event: Pick<Event, 'media'>): string | undefined {
   const first = mediaOf(event)[0];
   const address = first && (first.thumbnail ?? (mediaType(first) === 'image' ? first.src : undefined));
   if (address === undefined || state.failedMedia.has(address)) return undefined;

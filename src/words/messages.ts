@@ -31,6 +31,7 @@ export interface Messages {
   readonly overview: string;
   readonly summaryMore: string;
   readonly summaryLess: string;
+  readonly lead: string;
   readonly views: string;
   readonly sequence: string;
   readonly clock: string;
@@ -54,6 +55,9 @@ export interface Messages {
   readonly viewFailed: string;
   readonly retry: string;
   readonly empty: string;
+  /** Before the sources of what is shown; before the one that all of it comes from. */
+  readonly footSources: Plural;
+  readonly footSource: string;
   readonly provenanceTitle: string;
   readonly provenance: Voiced;
   /** The same where the article does not give the date; and where sources outside it are on. */

@@ -16,6 +16,7 @@ export const messages: Messages = {
   overview: '{events} · {zone}',
   summaryMore: 'more',
   summaryLess: 'less',
+  lead: 'Picture of the story: {alt}',
   views: 'View',
   sequence: 'Order',
   clock: 'Hours',
@@ -35,6 +36,8 @@ export const messages: Messages = {
   viewFailed: 'This view could not be loaded.',
   retry: 'Try again',
   empty: 'This timeline has no events.',
+  footSources: {one: 'Source:', other: 'Sources:'},
+  footSource: 'Source for every event:',
   provenanceTitle: 'Where this comes from',
   provenance: {
     article: 'Every event comes from one article and names its paragraph.',

@@ -15,6 +15,7 @@ export const messages: Messages = {
   overview: '{events} · {zone}',
   summaryMore: 'más',
   summaryLess: 'menos',
+  lead: 'Imagen de la historia: {alt}',
   views: 'Cómo verlo',
   sequence: 'Orden',
   clock: 'Horas',
@@ -34,6 +35,8 @@ export const messages: Messages = {
   viewFailed: 'Esta vista no se ha podido cargar.',
   retry: 'Intentar de nuevo',
   empty: 'Esta cronología no tiene hechos.',
+  footSources: {one: 'Fuente:', other: 'Fuentes:'},
+  footSource: 'Fuente de todos los hechos:',
   provenanceTitle: 'De dónde sale esto',
   provenance: {
     article: 'Todos los hechos proceden de un artículo y citan su párrafo.',

@@ -55,6 +55,7 @@ export const messages: Messages = {
   overview: '{events} · {zone}',
   summaryMore: 'lire la suite',
   summaryLess: 'réduire',
+  lead: 'Image du récit\u202f: {alt}',
   views: 'Affichage',
   sequence: 'Ordre',
   clock: 'Heures',
@@ -81,6 +82,8 @@ export const messages: Messages = {
   retry: 'Réessayer',
   empty: 'Cette chronologie ne contient aucun événement.',
   noneLeft: 'Avec ces sources, il ne reste aucun événement.',
+  footSources: {one: 'Source\u202f:', other: 'Sources\u202f:'},
+  footSource: 'Source de tous les événements\u202f:',
   provenanceTitle: 'D’où vient tout cela',
   provenance: {
     article: 'Tous les événements viennent d’un seul article et renvoient à son paragraphe.',

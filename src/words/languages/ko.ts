@@ -18,6 +18,7 @@ export const messages: Messages = {
   overview: '{events} · {zone}',
   summaryMore: '더 보기',
   summaryLess: '접기',
+  lead: '대표 이미지: {alt}',
   views: '보기',
   sequence: '순서',
   clock: '시간',
@@ -44,6 +45,8 @@ export const messages: Messages = {
   retry: '다시 시도',
   empty: '이 연표에는 사건이 없습니다.',
   noneLeft: '이 출처만으로는 남는 사건이 없습니다.',
+  footSources: {other: '출처:'},
+  footSource: '모든 사건의 출처:',
   provenanceTitle: '이 내용의 근거',
   provenance: {
     article: '모든 사건은 기사 한 편에서 나왔고 해당 단락을 밝혔습니다.',

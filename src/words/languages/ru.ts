@@ -78,6 +78,7 @@ export const messages: Messages = {
   overview: '{events} · {zone}',
   summaryMore: 'ещё',
   summaryLess: 'свернуть',
+  lead: 'Главное изображение: {alt}',
   views: 'Вид',
   sequence: 'Порядок',
   clock: 'Часы',
@@ -104,6 +105,8 @@ export const messages: Messages = {
   retry: 'Попробовать снова',
   empty: 'В этой хронологии нет событий.',
   noneLeft: 'С этими источниками не остаётся ни одного события.',
+  footSources: {one: 'Источник:', other: 'Источники:'},
+  footSource: 'Источник всех сведений:',
   provenanceTitle: 'Откуда это известно',
   provenance: {
     article: 'Все события взяты из одной статьи, и для каждого указан её абзац.',
