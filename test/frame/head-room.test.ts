@@ -13,7 +13,12 @@ async function loadFont(): Promise<void> {
     return new FontFace('Reckoned', `url(${new URL(file, import.meta.url).href})`, {weight: String(weight)});
   });
   for (const face of await Promise.all(faces.map((face) => face.load()))) document.fonts.add(face);
-  document.body.style.fontFamily = 'Reckoned, sans-serif';
+}
+
+async function reckoned(timeline: Mounted): Promise<Mounted> {
+  frameOf(timeline).style.fontFamily = 'Reckoned, sans-serif';
+  await timeline.settle();
+  return timeline;
 }
 
 const WIDTHS = [320, 360, 480, 680, 960, 1200];
@@ -39,9 +44,6 @@ describe('The room that the header takes', () => {
 
   describe('leaves the first event on the first screen, in order', () => {
     before(loadFont);
-    after(() => {
-      document.body.style.fontFamily = '';
-    });
     const cases: readonly (readonly [name: StoryName, width: number, most: number])[] = [
       ['apollo', 1200, 160],
       ['france', 1200, 160],
@@ -50,12 +52,12 @@ describe('The room that the header takes', () => {
     ];
     for (const [name, width, most] of cases)
       it(`${name} at ${width} px: ${most} px`, async () => {
-        const timeline = await shown(await storyOf(name), width, 'sequence');
+        const timeline = await reckoned(await shown(await storyOf(name), width, 'sequence'));
         expect(downTo(timeline, '.row')).to.be.at.most(most);
       });
 
     it('the visit at 680 px: 320 px', async () => {
-      expect(downTo(await mountIn('es'), '.row.chain')).to.be.at.most(320);
+      expect(downTo(await reckoned(await mountIn('es')), '.row.chain')).to.be.at.most(320);
     });
   });
 
