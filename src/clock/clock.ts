@@ -7,7 +7,7 @@ import {clockSpan, type ClockSight} from './domain.ts';
 import {clockStory} from './events.ts';
 import {passingStory} from './passing.ts';
 import {pressClockKey} from './keys.ts';
-import {assumptionsOf, readingOf} from './notes.ts';
+import {assumptionsOf, readingOf, yearsOf} from './notes.ts';
 import {shelfTemplate} from './shelf.ts';
 import {zoomButtons} from './zoom-buttons.ts';
 import {isNarrow} from '../state.ts';
@@ -57,10 +57,20 @@ function sizeOfClock(
 /** Over a clock of many events or of eras, or that opens at a part, a strip always shows the whole; else it appears under it, where nothing moves for it. */
 function chartTemplate(context: ViewContext, sight: ClockSight): TemplateResult {
   const {crowded, part} = sizeOfClock(context, sight);
-  const strip = html`<svg class="overview-strip" aria-hidden="true"></svg>`;
+  const strip = html`<div class="overview">
+    <span class="overview-dates" aria-hidden="true">${yearsOf(context.words)}</span>
+    <svg class="overview-strip" aria-hidden="true"></svg>
+  </div>`;
   const press = (event: KeyboardEvent): void => pressClockKey(event, context);
   return html`<div class="clock" part="clock" @keydown=${press}>
-    ${isNarrow(context.state) ? clockTools(context) : nothing} ${crowded ? strip : nothing}
+    ${isNarrow(context.state) ? clockTools(context) : nothing}
+    <div class="clock-top">
+      ${crowded ? strip : nothing}
+      <div class="axis">
+        <svg class="axis-line" aria-hidden="true"></svg>
+        <div class="axis-words"></div>
+      </div>
+    </div>
     <div class="chart">
       <svg class="plot" aria-hidden="true"></svg>
       <div class="clock-words"></div>

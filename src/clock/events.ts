@@ -8,7 +8,7 @@ import {EventWords, titleOf} from './event-words.ts';
 import type {ClockEvent, LabelTimes, Told} from './scene/marks.ts';
 import type {Grain} from '../time/grain.ts';
 import type {Wording} from '../view/labels.ts';
-import type {EraEvent} from './scene/axis.ts';
+import type {EraEvent} from './scene/eras.ts';
 import type {SolvedEvent, Solution} from '../story/solve/solution.ts';
 import type {Event} from '../story/story.ts';
 import {momentSpan} from '../time/moment.ts';

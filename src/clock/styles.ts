@@ -3,28 +3,24 @@ import {zoomStyles} from './zoom-styles.ts';
 import {clockMarkStyles} from './drawing/mark-styles.ts';
 import {clockLabelStyles} from './label-styles.ts';
 import {clockShelfStyles} from './shelf-styles.ts';
+import {clockTopStyles} from './top-styles.ts';
 
 /** The clock: chart, words, zoom (visual specification §5). Text sizes must agree with `view/measure-text.ts`. */
 export const clockStyles = css`
   ${clockMarkStyles}
   ${clockLabelStyles}
   ${clockShelfStyles}
+  ${clockTopStyles}
   .clock {
     position: relative;
   }
   .chart {
     position: relative;
-    margin-block-start: 4px;
     touch-action: pan-y;
   }
   .plot {
     display: block;
     inline-size: 100%;
-  }
-  .plot text {
-    font-size: 13px;
-    fill: var(--vt-ink-2);
-    text-anchor: start;
   }
   .grid {
     stroke: var(--vt-rule);
@@ -110,9 +106,112 @@ export const clockStyles = css`
   .lane:not([data-depth='0'], [data-depth='1']) {
     padding-inline-start: 28px;
   }
-  [data-size='narrow'] .lane {
-    padding-inline-end: 6px;
-    background: var(--vt-paper);
+  .count-pill {
+    /* As it was measured: a canvas knows no tabular figures. */
+    font-variant-numeric: normal;
+  }
+  .axis-label,
+  .clock-label {
+    font-size: 0.875rem;
+    line-height: 1.125rem;
+    color: var(--vt-ink-2);
+  }
+  .axis-label b {
+    color: var(--vt-ink);
+  }
+  .axis-label .label-line {
+    font-size: 0.8125rem;
+  }
+  .label-line {
+    display: block;
+    inline-size: fit-content;
+    --vt-backing: var(--vt-paper);
+    background: var(--vt-backing);
+    /* Paper beyond the words is no reason to scroll sideways. */
+    box-shadow: 6px 0 var(--vt-backing);
+  }
+  [dir='rtl'] .label-line {
+    box-shadow: -6px 0 var(--vt-backing);
+  }
+  .heard {
+    font-size: 0;
+    line-height: 0;
+  }
+  .gap {
+    margin-inline-start: 4px;
+  }
+  :is(.axis-label, .label-line) .badge {
+    padding: 0 5px;
+    font-size: 0.75rem;
+    line-height: 1.3334;
+  }
+  .clock-label {
+    min-block-size: 1.5rem;
+    padding-block-end: 6px;
+    scroll-margin-block: 60px;
+  }
+  .clock-label::after {
+    content: '';
+    position: absolute;
+    inset: -4px 0 -20px;
+  }
+  .clock-label b {
+    font-weight: 600;
+    color: var(--vt-ink);
+  }
+  .clock-label:hover b {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 3px;
+  }
+  .clock-label[aria-expanded='true'] {
+    & b {
+      font-weight: 700;
+      text-decoration: none;
+    }
+    & .label-line {
+      --vt-backing: var(--vt-surface);
+    }
+  }
+  .clock-label.beyond b {
+    color: var(--vt-ink-3);
+  }
+  .name-line {
+    display: block;
+    white-space: nowrap;
+  }
+  .lane-name {
+    display: flex;
+    align-items: start;
+    gap: 8px;
+    font-size: 0.875rem;
+    line-height: 1.125rem;
+    font-weight: 700;
+    color: var(--vt-group-text);
+  }
+  .lane button {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    min-block-size: 24px;
+    text-align: start;
+  }
+  .lane .icon {
+    flex: none;
+  }
+  .lane .shape-icon {
+    flex: none;
+    margin-block-start: 2px;
+  }
+  .lane[data-depth='1'] {
+    padding-inline-start: 14px;
+  }
+  .lane:not([data-depth='0'], [data-depth='1']) {
+    padding-inline-start: 28px;
+  }
+  .reading.below {
+    padding-block-end: 0;
+    border-block-end: 0;
   }
   .back {
     z-index: 2;
@@ -122,45 +221,11 @@ export const clockStyles = css`
     padding-block-end: 0;
     border-block-end: 0;
   }
-  .overview-strip {
-    display: block;
-    inline-size: 100%;
-    block-size: 2rem;
-    margin-block-start: 8px;
-    background: linear-gradient(var(--vt-rule), var(--vt-rule)) 0 100% / 100% 1px no-repeat;
-    touch-action: pan-y;
-    -webkit-user-select: none;
-    user-select: none;
-    cursor: pointer;
-  }
-  .strip {
-    fill: none;
-    stroke: var(--vt-group);
-    stroke-width: 2.5;
-  }
-  :is(.frame, .handle, .grip) {
-    fill: none;
-    pointer-events: all;
-    cursor: grab;
-  }
-  .frame {
-    stroke: var(--vt-ink);
-    stroke-width: 2;
-  }
-  .handle {
-    cursor: ew-resize;
-  }
-  .grip {
-    stroke: var(--vt-ink);
-    stroke-width: 6;
-    stroke-linecap: round;
-    pointer-events: none;
-  }
   .zoom-hint {
     position: absolute;
     z-index: 3;
     inset-inline: 0;
-    inset-block-start: 80px;
+    inset-block-start: 64px;
     margin-inline: auto;
     inline-size: fit-content;
     max-inline-size: 90%;
@@ -175,7 +240,7 @@ export const clockStyles = css`
     display: none;
   }
   @media print {
-    .overview-strip,
+    .overview,
     .back {
       display: none;
     }
@@ -186,21 +251,27 @@ export const clockStyles = css`
       container-type: inline-size;
     }
     @supports (width: calc(1px * (1px / 1px))) and (not (-moz-appearance: none)) {
-      .chart {
+      :is(.chart, .axis) {
         inline-size: var(--vt-drawn);
         zoom: min(1, 100cqi / var(--vt-drawn));
       }
     }
     /* Firefox divides no lengths but by an angle, and leaves a zoomed drawing's texts out of its pages. */
     @supports (-moz-appearance: none) {
-      .chart {
+      :is(.chart, .axis) {
         --vt-shrunk: min(1, tan(atan2(100cqi, var(--vt-drawn))));
         inline-size: var(--vt-drawn);
         margin-block-end: calc(var(--vt-tall) * (var(--vt-shrunk) - 1));
         transform: scale(var(--vt-shrunk));
         transform-origin: 0 0;
       }
-      [dir='rtl'] .chart {
+      .axis {
+        --vt-tall: var(--vt-axis);
+      }
+      .chart {
+        margin-block-start: calc(0px - var(--vt-axis, 0px) * var(--vt-shrunk));
+      }
+      [dir='rtl'] :is(.chart, .axis) {
         transform-origin: 100% 0;
       }
     }

@@ -1,7 +1,9 @@
 /** The clock as a document of its own, for a page without script, for print, for another program. */
 import {describeOverview} from '../words/overview-text.ts';
 import {clockScene, LINE, type ClockScene} from './scene/clock.ts';
+import {eraNamesOf} from './scene/eras.ts';
 import {lanesOf} from './scene/lanes.ts';
+import {timeScale} from './scene/scale.ts';
 import {clockSpan} from './domain.ts';
 import {passingStory} from './passing.ts';
 import {clockInput, clockVoice} from './input.ts';
@@ -28,6 +30,9 @@ import {
   type Writing,
 } from '../view/document/svg.ts';
 
+/** Over the axis, CSS px. */
+const ERA_NAMES = 18;
+
 /** Empty where nothing can be placed on a clock. */
 export function clockSVG(context: ViewContext, options: SVGOptions): string {
   const {state, words, text, direction} = context;
@@ -45,15 +50,19 @@ export function clockSVG(context: ViewContext, options: SVGOptions): string {
   head.write(readingOf(words), 'day');
   const entries = legendLines(entriesOf(scene, story), words);
   head.legend(entries.map((entry) => legendEntry(entry, direction)));
+  const names = eraNamesOf(story.eras, timeScale(scene.span, scene.range), measure);
+  const named = names.map(({x, text: name}) => textAt(name, 'hour', {x: writing.at(x), y: head.height + 12}));
+  const top = head.height + (names.length > 0 ? ERA_NAMES : 0);
   const foot = new SVGColumn(width, writing);
   assumptionsOf(words).forEach((line) => foot.write(line, 'words'));
-  const height = head.height + scene.height + foot.height + 16;
+  const height = top + scene.height + foot.height + 16;
   return svgDocument(
     context,
     {width, height, fontFamily},
     head.content,
-    moved(head.height, drawing(scene, writing)),
-    moved(head.height + scene.height + 8, foot.content),
+    named.join(''),
+    moved(top, drawing(scene, writing)),
+    moved(top + scene.height + 8, foot.content),
   );
 }
 
@@ -71,14 +80,14 @@ const moved = (y: number, content: string): string => element('g', {transform: `
 
 function drawing(scene: ClockScene, writing: Writing): string {
   const {at} = writing;
-  const {axis, eras, eraTop, height, width} = scene;
+  const {axis, eras, axisHeight, height, width} = scene;
   const line = (d: string, stroke: string): string => element('path', {d, stroke, fill: 'none'});
-  const eraBands = eras.map(({from, to}, index) => {
-    const d = `M${round(at(from))},${eraTop}H${round(at(to))}V${height}H${round(at(from))}Z`;
-    return element('path', {d, fill: index % 2 ? PAPER : SURFACE, stroke: RULE});
+  const eraBands = eras.map(({from, to, odd}) => {
+    const d = `M${round(at(from))},${axisHeight}H${round(at(to))}V${height}H${round(at(from))}Z`;
+    return element('path', {d, fill: odd ? PAPER : SURFACE, stroke: RULE});
   });
   const grid = axis.grid.map(({x, boundary}) =>
-    line(`M${round(at(x))},${boundary ? 4 : eraTop - 6}V${height}`, boundary ? EDGE : RULE),
+    line(`M${round(at(x))},${boundary ? 4 : axisHeight - 6}V${height}`, boundary ? EDGE : RULE),
   );
   const marks = scene.marks.map(({part, group, d, centre}) => {
     const transform = centre && `translate(${centre.x},${centre.y})`;
@@ -87,11 +96,9 @@ function drawing(scene: ClockScene, writing: Writing): string {
   const texts = [
     ...axis.above.map(({x, line}) => textLine(line, {x, y: 2}, writing)),
     ...axis.below.map(({x, line}) =>
-      textAt(line.map(({text}) => text).join(''), 'hour', {x: at(x), y: eraTop - 8}),
+      textAt(line.map(({text}) => text).join(''), 'hour', {x: at(x), y: axisHeight - 8}),
     ),
-    ...eras.flatMap(({from, lines, row}) =>
-      lines.map((one, index) => textLine(one, {x: from + 4, y: eraTop + (row + index) * 22}, writing)),
-    ),
+    textAt(axis.column, 'day', {x: at(0), y: axisHeight - 8}),
     ...scene.labels.flatMap(({x, y, lines}) =>
       lines.map((one, index) => textLine(one, {x, y: y + index * LINE}, writing)),
     ),

@@ -48,7 +48,7 @@ describe('The clock’s gallery', () => {
         const page = new ClockPage(example, width);
         const texts = named(
           page,
-          '.label-text .label-line, .stub, .count-pill, .axis-label, .lane-name, .plot text',
+          '.label-text .label-line, .stub, .count-pill, .axis-label, .axis-column, .lane-name, .axis-line text',
         );
         expect(overlaps(texts), 'on another').to.deep.equal([]);
         const chart = page.all('.chart')[0]?.getBoundingClientRect();

@@ -31,6 +31,10 @@ const STYLES = {
   shortDay: {weekday: 'short', day: 'numeric'},
   monthAndYear: {month: 'long', year: 'numeric'},
   shortMonthAndYear: {month: 'short', year: 'numeric'},
+  dayAndMonth: {day: 'numeric', month: 'short'},
+  fullDay: {weekday: 'short', day: 'numeric', month: 'long', year: 'numeric'},
+  shortFullDay: {day: 'numeric', month: 'short', year: 'numeric'},
+  hourOfDay: {day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   longMonth: {month: 'long'},
   shortMonth: {month: 'short'},
 } satisfies {[style: string]: Options};
@@ -46,6 +50,17 @@ const WHOLE: {readonly [unit in TickUnit]?: readonly Style[]} = {
   month: ['monthAndYear', 'shortMonthAndYear'],
 };
 
+const SHARED: {readonly [unit in TickUnit]?: readonly Style[]} = {
+  day: ['fullDay', 'shortFullDay', 'shortDate'],
+  month: ['monthAndYear', 'shortMonthAndYear'],
+  year: ['year'],
+};
+const FIRST: {readonly [unit in TickUnit]?: Style} = {
+  day: 'dayAndMonth',
+  month: 'shortMonthAndYear',
+  year: 'year',
+};
+
 export function axisWords(words: WordsContext): AxisWords {
   const say = (at: EpochMs, style: Style): string => formatInstant(at, words.zone, STYLES[style], words);
   return {
@@ -55,6 +70,16 @@ export function axisWords(words: WordsContext): AxisWords {
       const clock = end && /^0?0:00$/.test(text) ? say(at, 'endOfDay') : text;
       return brief ? clock.replace(/\D00$/, '') : clock;
     },
+    begin(at, unit, shared) {
+      if (unit === 'day') return say(at, shared === 'month' ? 'shortDay' : 'dayAndMonth');
+      return say(
+        at,
+        unit === 'month' && !shared ? 'shortMonthAndYear' : unit === 'month' ? 'shortMonth' : 'year',
+      );
+    },
+    shared: (at, unit) => (SHARED[unit] ?? []).map((style) => say(at, style)),
+    first: (at, unit) => say(at, FIRST[unit] ?? 'hourOfDay'),
+    badged: dateBadgesOf(words).length > 0,
     above: (at, unit) => styledLines(at, ABOVE[unit] ?? [], say),
     whole: (at, unit) =>
       unit === 'day' ? wholeDay(at, {words, say}) : styledLines(at, WHOLE[unit] ?? [], say),

@@ -23,7 +23,7 @@ import {rem} from '../place.ts';
 import {movedFrom, Motion} from './motion.ts';
 import type {ViewContext} from '../../view/context.ts';
 import {roomInside} from '../../view/measure.ts';
-import {drawFrame, drawStrip} from './overview-strip.ts';
+import {ClockTop, stripOf} from './clock-top.ts';
 
 /** What a gesture needs to know of the clock that is on the screen. */
 export interface ShownClock {
@@ -70,7 +70,7 @@ export class ClockDrawing {
   /** The part that is drawn now: on the way to the state's, or under a reader's hand. */
   #span: TimeSpan | undefined;
   readonly #measures = new ChartMeasures();
-  #stripped: readonly unknown[] = [];
+  readonly #top = new ClockTop();
   #prepared: Prepared | undefined;
   #sorted: (Pick<Shown, 'lanes'> & Pick<ClockStory, 'events'> & Pick<TimelineState, 'open'>) | undefined;
 
@@ -99,7 +99,7 @@ export class ClockDrawing {
     this.#shown = undefined;
     this.#span = undefined;
     this.#measures.forget();
-    this.#stripped = [];
+    this.#top.forget();
   }
 
   /** What was measured may no longer be so: a pointer comes, and the page may have moved or scaled the chart. */
@@ -161,7 +161,7 @@ export class ClockDrawing {
     const {domain, opening} = sight;
     const shown = {context, voice, chart, measure, domain, opening, lanes, story, events, width};
     this.#shown = shown;
-    this.#strip(shown);
+    this.#top.overview(shown);
     const change = changeOf(before, shown);
     if (!before || !from || change === 'other' || (change === 'none' && sameSpan(from, sight.span))) {
       this.#motion.stop();
@@ -181,15 +181,6 @@ export class ClockDrawing {
       this.#prepared = {story, events, voice: clockVoice(context.words)};
     }
     return this.#prepared;
-  }
-
-  /** The whole story stays where it is while a part of it is moved. */
-  #strip({chart, context: {direction}, lanes, domain, width}: Shown): void {
-    const strip = stripOf(chart);
-    const drawn = [strip, lanes, domain, width, direction];
-    if (!strip || drawn.every((part, index) => part === this.#stripped[index])) return;
-    this.#stripped = drawn;
-    drawStrip(strip, {lanes, domain, width, direction});
   }
 
   /** The same as before while they can be: what was prepared of their rows is still true. */
@@ -250,14 +241,13 @@ export class ClockDrawing {
   }
 
   #put(shown: Shown, span: TimeSpan, packing?: Packing): ClockScene {
-    const {chart, context, events, domain, width} = shown;
+    const {chart, context, events} = shown;
     this.#span = span;
     const scene = this.#scene(shown, span, {packing});
     this.#drawn = {shown, scene};
     this.#svg(shown, scene);
     renderInto(chart.querySelector('.clock-words'), clockWords(context, {scene, events}));
-    const strip = stripOf(chart);
-    if (strip) drawFrame(strip, span, {domain, width, direction: context.direction});
+    this.#top.part(shown, span, scene);
     return scene;
   }
 
@@ -279,9 +269,6 @@ export class ClockDrawing {
     return clockScene(clockInput(shown, span, shown.measure), before);
   }
 }
-
-const stripOf = (chart: HTMLElement): SVGSVGElement | undefined =>
-  chart.parentElement?.querySelector<SVGSVGElement>('.overview-strip') ?? undefined;
 
 function renderInto(element: HTMLElement | null, template: unknown): void {
   if (element) render(template, element);

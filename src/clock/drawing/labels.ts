@@ -2,14 +2,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {ERA, type ClockScene, type CountPill, type LaneName} from '../scene/clock.ts';
+import type {ClockScene, CountPill, LaneName} from '../scene/clock.ts';
 import {clockSpan} from '../domain.ts';
 import type {WordedEvent} from '../events.ts';
-import {dateBadgesOf} from '../notes.ts';
 import {placed} from '../place.ts';
 import {spanAround} from './counts.ts';
 import {labelTemplate} from './event-label.ts';
-import {lineTemplate} from './text-line.ts';
 import {stubTemplate} from './stub.ts';
 import type {ViewContext} from '../../view/context.ts';
 import {heading} from '../../view/heading.ts';
@@ -25,7 +23,6 @@ export function clockWords(context: ViewContext, {scene, events}: ClockWords): T
   const {selected} = context.state;
   const stop = scene.labels.find(({id}) => id === selected) ?? scene.labels[0];
   return html`
-    ${axisAbove(context, scene)}
     ${repeat(
       scene.lanes,
       ({key}) => key,
@@ -58,27 +55,9 @@ const roomOf = ({range, width}: ClockScene): {readonly from: number; readonly to
   to: Math.min(range.end, width - 8),
 });
 
-function axisAbove({words}: ViewContext, {axis, eras, eraTop}: ClockScene): TemplateResult {
-  const badges = dateBadgesOf(words);
-  return html`<div class="axis-words">
-    ${repeat(
-      axis.above,
-      ({key}) => key,
-      ({x, line}) =>
-        html`<span class="axis-label" ${placed({x, y: 2})}>${lineTemplate(line, {words, badges})}</span>`,
-    )}
-    ${eras.map(
-      ({from, lines, row}) =>
-        html`<span class="axis-label" ${placed({x: from + 4, y: eraTop + row * ERA})}
-          >${lines.map((line) => html`<span class="label-line">${lineTemplate(line, {words, badges: []})}</span>`)}</span
-        >`,
-    )}
-  </div>`;
-}
-
 function laneName(
   context: ViewContext,
-  {key, group, depth, folds, open, lines, y}: LaneName,
+  {key, group, depth, folds, open, lines, y, height}: LaneName,
 ): TemplateResult | typeof nothing {
   if (group < 0) return nothing;
   const {state, text, dispatch, headingLevel} = context;
@@ -94,7 +73,12 @@ function laneName(
       </button>`
     : face;
   const named = heading({level: headingLevel + 1, className: 'lane-name', id: `lane-${key}`}, content);
-  return html`<div class="lane" data-depth=${depth} data-group=${group % SHAPE_COUNT} ${placed({x: 0, y})}>
+  return html`<div
+    class="lane"
+    data-depth=${depth}
+    data-group=${group % SHAPE_COUNT}
+    ${placed({x: 0, y, height})}
+  >
     ${named}
   </div>`;
 }

@@ -2,7 +2,7 @@
 import {select} from 'd3-selection';
 import type {Band, ClockScene} from '../scene/clock.ts';
 import type {ClockMark} from '../scene/marks.ts';
-import {drawAxis, toScreen, type Layer} from './axis.ts';
+import {drawGround, toScreen, type Layer} from './axis.ts';
 import {rem} from '../place.ts';
 import {BAR} from '../scene/shapes.ts';
 import {SHAPE_COUNT} from '../../view/shapes.ts';
@@ -14,7 +14,7 @@ export function drawClock(svg: SVGSVGElement, scene: ClockScene): void {
     svg.style.blockSize = rem(scene.height);
   }
   drawBand(layerOf(svg, 'band-layer'), scene);
-  drawAxis(layerOf(svg, 'axis-layer'), scene);
+  drawGround(layerOf(svg, 'axis-layer'), scene);
   drawMarks(layerOf(svg, 'marks-layer'), scene.marks);
   drawRing(layerOf(svg, 'ring-layer'), scene);
 }

@@ -1,7 +1,8 @@
 /** The clock as numbers: what stands where, for a part of the story and a width. The drawing only follows it. */
 import {grainOf} from '../../time/grain.ts';
 import type {EpochMs} from '../../time/units.ts';
-import {axisOf, erasOf, type Axis, type AxisWords, type EraBand, type EraEvent} from './axis.ts';
+import {axisOf, type Axis, type AxisWords} from './axis.ts';
+import {erasOf, type EraBand, type EraEvent} from './eras.ts';
 import {
   laneScene,
   LINE,
@@ -49,6 +50,8 @@ export interface LaneName {
   readonly open: boolean;
   readonly lines: readonly string[];
   readonly y: number;
+  /** From its name to the lane's end: so far the name stays in sight. */
+  readonly height: number;
   /** Where its rule stands; none above the first lane. */
   readonly rule: number;
   readonly labels: readonly ClockLabel[];
@@ -71,8 +74,6 @@ export interface ClockScene {
   readonly span: TimeSpan;
   readonly range: PlotRange;
   readonly axisHeight: number;
-  /** Where the axis ends and the eras' names begin. */
-  readonly eraTop: number;
   readonly axis: Axis;
   readonly eras: readonly EraBand[];
   readonly lanes: readonly LaneName[];
@@ -87,8 +88,9 @@ export interface ClockScene {
 }
 
 /** CSS px. */
-const AXIS = 44;
-export const ERA = 22;
+const AXIS = 26;
+/** With the dates on a line of their own. */
+const TALL_AXIS = 44;
 const LANE_HEADING = 25;
 const LANE_PADDING = 5;
 /** Of a lane's name: its shape with the space after it, and clear of the axis. */
@@ -111,17 +113,11 @@ export function clockScene(
   input: ClockInput,
   {packing: before, moved = (event) => event}: Before = {},
 ): ClockScene {
-  const {width, direction, span, measure} = input;
+  const {width, direction, span} = input;
   const range = rangeOf(width, input.lanes);
   const scale = timeScale(span, range);
   const narrow = width < COLUMNS;
-  // As many lines for the eras' names as all of the story needs: the axis keeps its height while it moves.
-  const all = erasOf(input.eras, timeScale(input.domain, range), measure);
-  const eraLines = Math.max(0, ...all.map(({row, lines}) => row + lines.length));
-  const eras = erasOf(input.eras, scale, measure).map((era) =>
-    era.row + era.lines.length > eraLines ? {...era, row: 0, lines: []} : era,
-  );
-  const axisHeight = AXIS + ERA * eraLines;
+  const axisHeight = input.words.badged ? TALL_AXIS : AXIS;
   const room = {...roomOf(input, scale), moved};
   const packing = before ?? packOf(input, room);
   const {lanes, bottom} = setLanes(input, {packing, room, top: axisHeight});
@@ -133,9 +129,8 @@ export function clockScene(
     span,
     range,
     axisHeight,
-    eraTop: AXIS,
-    axis: axisOf({...input, scale, narrow}),
-    eras,
+    axis: axisOf({...input, scale, narrow, column: laneColumn(width, input.lanes) - LANE_END}),
+    eras: erasOf(input.eras, scale),
     lanes,
     packing,
     band: labels.flatMap((label) => (label.selected ? [bandOf(label)] : []))[0],
@@ -198,10 +193,11 @@ function setLanes(
     const more = LINE * Math.max(0, lines.length - 1);
     const heading = narrow && group >= 0 ? LANE_HEADING + more : 0;
     const rows = packing.lanes[index] ?? NO_ROWS;
-    const {height, ...scene} = laneScene(lane, rows, start + LANE_PADDING + heading, room);
+    const {height: rowsHeight, ...scene} = laneScene(lane, rows, start + LANE_PADDING + heading, room);
     const least = narrow ? heading : NAME_TOP + LINE + more;
-    bottom = start + LANE_PADDING + Math.max(heading + height, least) + LANE_PADDING;
-    return {key, group, depth, folds, open, lines, y: start + LANE_PADDING + NAME_TOP, rule: start, ...scene};
+    bottom = start + LANE_PADDING + Math.max(heading + rowsHeight, least) + LANE_PADDING;
+    const y = start + LANE_PADDING + NAME_TOP;
+    return {key, group, depth, folds, open, lines, y, height: bottom - y, rule: start, ...scene};
   });
   return {lanes, bottom};
 }

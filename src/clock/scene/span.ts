@@ -15,7 +15,7 @@ const leastOf = ({from, to}: TimeSpan): number =>
 /** How many of its own widths the story can be moved out of the middle. */
 const MARGIN = 0.5;
 
-/** The story's extent, out to even hours, days or years of the zone; undefined where nothing in it has a date. */
+/** The story's extent, out to even hours, days or years of the zone where those are near; undefined where nothing in it has a date. */
 export function domainOf(events: readonly SolvedEvent[], zone: string): TimeSpan | undefined {
   let [first, last] = [Infinity, -Infinity];
   for (const {earliestStart, latestStart, earliestEnd, latestEnd} of events) {
@@ -39,14 +39,21 @@ export function domainOf(events: readonly SolvedEvent[], zone: string): TimeSpan
   return outward(first, last, zone);
 }
 
-/** To the ticks around it, about a tenth of the whole apart. */
+/** Of the whole: so near an even hour, day or year the axis begins there; else it begins with so much air. */
+const NEAR = 0.02;
+const AIR = 0.012;
+
+/** To the ticks around it where they are near; else as far as its first and last marks need to be seen. */
 function outward(first: number, last: number, zone: string): TimeSpan {
-  const step = stepOf((last - first) / 12);
+  const width = last - first;
+  const step = stepOf(width / 12);
   const room = {from: epochMs(first - 2 * step.ms), to: epochMs(last + 2 * step.ms)};
   const ticks = ticksOf(room, step, zone);
+  const before = ticks.findLast((tick) => tick <= first) ?? -Infinity;
+  const after = ticks.find((tick) => tick >= last) ?? Infinity;
   return {
-    from: epochMs(ticks.findLast((tick) => tick <= first) ?? first),
-    to: epochMs(ticks.find((tick) => tick >= last) ?? last),
+    from: epochMs(first - before <= NEAR * width ? before : first - AIR * width),
+    to: epochMs(after - last <= NEAR * width ? after : last + AIR * width),
   };
 }
 

@@ -128,3 +128,19 @@ export function aboveUnit(unit: TickUnit): TickStep | undefined {
   if (unit === 'month') return {unit: 'year', count: 1, ms: YEAR};
   return unit === 'day' ? {unit: 'month', count: 1, ms: MONTH} : {unit: 'day', count: 1, ms: DAY};
 }
+
+const DATES: readonly TickStep[] = [
+  {unit: 'day', count: 1, ms: DAY},
+  {unit: 'month', count: 1, ms: MONTH},
+  {unit: 'year', count: 1, ms: YEAR},
+];
+
+/** The smallest unit above a tick's that all of a span lies in: one day of hours, one year of months. */
+export function sharedUnit(span: TimeSpan, unit: TickUnit, zone: string): TickUnit | undefined {
+  if (unit === 'year' || unit === 'age') return undefined;
+  const larger = DATES.slice(DATES.findIndex((date) => date.unit === unit) + 1);
+  const isWithin = (step: TickStep): boolean =>
+    step.ms > span.to - span.from - DAY &&
+    !ticksOf(span, step, zone).some((at) => at > span.from && at < span.to);
+  return larger.find(isWithin)?.unit;
+}

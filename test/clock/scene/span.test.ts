@@ -18,9 +18,17 @@ const event = (from: number, to: number): SolvedEvent => ({
 const domain = hours(0, 24);
 
 describe('The clock’s span', () => {
-  it('of a story goes out to even hours of its zone', () => {
-    const found = domainOf([event(2.2 * HOUR, 22.4 * HOUR)], 'UTC');
-    expect(found && inHours(found)).to.deep.equal([0, 24]);
+  it('of a story goes out to even hours of its zone where they are near, else to a little air', () => {
+    for (const [from, to, first, last] of [
+      [0.2, 23.8, 0, 24],
+      [0, 24, 0, 24],
+      [2, 22, 1.76, 22.24],
+      [0, 22, 0, 22.264],
+    ] as const) {
+      const found = domainOf([event(from * HOUR, to * HOUR)], 'UTC');
+      expect(found?.from, `${from}–${to}`).to.be.closeTo(first * HOUR, 1);
+      expect(found?.to, `${from}–${to}`).to.be.closeTo(last * HOUR, 1);
+    }
     expect(domainOf([event(-Infinity, Infinity)], 'UTC')).to.equal(undefined);
   });
 
