@@ -200,17 +200,6 @@ describe('contradictions', () => {
     expect(statements('a').map(({path}) => path)).to.deep.equal(['events[0].when[0]']);
   });
 
-  it('of a long chain are told by the dates nearest to each other', () => {
-    const events = Array.from({length: 400}, (_, index) => ({
-      id: `e${index}`,
-      ...(index % 40 === 0 && {when: `2024-06-19T${String(index / 40).padStart(2, '0')}:00`}),
-      ...(index > 0 && {after: {event: `e${index - 1}`, gap: 'PT2M'}}),
-    }));
-    const found = contradictions(events);
-    expect(found).to.have.length(9);
-    for (const conflict of found) expect(conflict.split(' | ')[0]!.split(' ').length).to.be.below(100);
-  });
-
   it('do not depend on statements whose sources are off', () => {
     const sources = {a: {title: 'A'}, b: {title: 'B', hidden: true}};
     const events = [{id: 'a', when: ['2024-06-19', {on: '2024-06-21', source: ['a', 'b']}]}] as const;

@@ -47,8 +47,8 @@ export function settle(statements: readonly TimeStatement[]): Settled {
 const FEW = 200;
 
 /**
- * Of many statements first the contradictions within each half of the document, then those between the halves. So a
- * contradiction is told by few statements, and the search for it does not run through all others.
+ * Of many statements first the contradictions within each half of the document, then those between the halves: the search for
+ * one does not run through a whole chain of dates that contradict each other.
  */
 function conflictsIn(said: readonly TimeStatement[]): readonly Conflict[] {
   const conflicts: Conflict[] = [];
