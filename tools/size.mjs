@@ -23,17 +23,17 @@ const STORY = {
 const PAGES = [
   {
     name: 'a story in English, in the sequence',
-    limit: 93_000,
+    limit: 101_000,
     body: '<script type="module" src="/story-timeline.js"></script><story-timeline lang="en" src="/story.json" view="sequence">',
   },
   {
     name: 'a story in English, on the clock',
-    limit: 129_000,
+    limit: 140_000,
     body: '<script type="module" src="/story-timeline.js"></script><story-timeline lang="en" src="/story.json" view="clock">',
   },
   {
     name: 'the visit in Spanish',
-    limit: 99_000,
+    limit: 107_000,
     body: '<script type="module" src="/visit-timeline.js"></script><visit-timeline lang="es">',
   },
 ];
