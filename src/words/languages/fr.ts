@@ -123,8 +123,8 @@ export const messages: Messages = {
   legendContradiction: 'les sources ne concordent pas',
   earlierEvents: {one: '{n} avant', many: '{n} avant', other: '{n} avant'},
   laterEvents: {one: '{n} après', many: '{n} après', other: '{n} après'},
-  nextEvent: 'suivant\u00a0: {event}, {when}',
-  nextUndated: 'suivant\u00a0: {event}',
+  nextEvent: 'suivant\u202f: {event}, {when}',
+  nextUndated: 'suivant\u202f: {event}',
 
   bracket: 'Pendant {event}\u202f; ordre non indiqué',
   bracketBackground: 'Situation générale\u202f; ordre non indiqué',
