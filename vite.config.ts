@@ -28,7 +28,7 @@ export default defineConfig({
   appType: 'mpa',
   base: './',
   server: {host: '127.0.0.1'},
-  optimizeDeps: {entries: ['demo/index.html']},
-  build: {outDir: 'site', rolldownOptions: {input: 'demo/index.html'}},
+  optimizeDeps: {entries: ['demo/index.html', 'demo/make/index.html']},
+  build: {outDir: 'site', rolldownOptions: {input: ['demo/index.html', 'demo/make/index.html']}},
   plugins: [demoAtRoot, demoStories],
 });
