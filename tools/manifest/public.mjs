@@ -38,6 +38,7 @@ export const parts = {
   badge: 'A mark beside it: inferred, ongoing, denied.',
   card: 'What is known of the selected event.',
   panel: 'The side panel that holds the card.',
+  lead: 'The picture of the whole story, beside its title.',
   steps: 'The buttons to the next and previous event.',
   media: 'A picture, video or sound.',
   clock: 'The view of the proportional axis.',

@@ -93,7 +93,7 @@ function countTemplate(context: ViewContext, count: CountPill, isStop: boolean):
     else dispatch({type: 'select', id: count.id});
   };
   return html`<li ${placed({x: count.pill.from, y: count.y, width: count.pill.width})}>
-    <button type="button" class="count-pill" tabindex=${isStop ? 0 : -1} @click=${press}>
+    <button type="button" class="count-pill" part="count" tabindex=${isStop ? 0 : -1} @click=${press}>
       ${count.text}
     </button>
   </li>`;
