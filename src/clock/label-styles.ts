@@ -45,10 +45,11 @@ export const clockLabelStyles = css`
     outline: 1px solid var(--vt-edge);
     outline-offset: 2px;
   }
-  .clock-words li:has(.clock-label:is(:hover, :focus-visible, [aria-expanded='true'])) {
-    z-index: 2;
+  /* Over the lanes' names. Of the selected event the card has it all. */
+  .clock-words li:has(.clock-label:is(:hover, :focus-visible)) {
+    z-index: 3;
   }
-  .clock-label:is(:hover, :focus-visible, [aria-expanded='true']) .whole {
+  .clock-label:is(:hover, :focus-visible) .whole {
     display: block;
   }
   .clock-label b {
