@@ -40,7 +40,7 @@ describe('An address', () => {
       if (!element.matches(':state(ready)')) await heard(element, 'timeline-ready');
       expect(element.events.map(({title}) => title)).to.deep.equal(['A']);
       const [issue] = element.issues.filter(
-        ({code, severity}) => code === 'import' && severity === 'warning',
+        ({code, severity}) => code === 'unsupported' && severity === 'warning',
       );
       expect(issue?.line).to.be.a('number');
     });

@@ -21,8 +21,9 @@ export async function foreignStory(text: string, lang: string): Promise<ForeignS
   return {story, issues: notes.map(issueOf)};
 }
 
+/** What a document of another format says and a story cannot is told like any other thing that is not supported. */
 const issueOf = ({kind, path, line, column, message}: Note): Issue => ({
-  code: 'import',
+  code: 'unsupported',
   severity: SEVERITIES[kind],
   path,
   message,

@@ -17,8 +17,6 @@ export type IssueCode =
   | 'conflicting-forms'
   | 'contradiction'
   | 'unsupported'
-  /** What a document of another format says that a story does not. */
-  | 'import'
   | 'advice';
 
 export type Severity = 'error' | 'warning' | 'advice';
