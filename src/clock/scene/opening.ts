@@ -6,6 +6,8 @@ import type {TimeSpan} from '../../time/time-span.ts';
 
 /** Of the whole: half of the events within less are a cluster, which the whole would show as a sliver. */
 const SLIVER = 0.05;
+/** Fewer events than these are no cluster: of two, half is one. */
+const CLUSTER = 3;
 /** Of its own width, so near a next event belongs to a cluster. */
 const NEAR = 0.75;
 /** Of the cluster's width, on either side. */
@@ -51,7 +53,7 @@ function densest(events: Spread): TimeSpan | undefined {
       to: Math.max(earliestStart, latestStart),
     }))
     .filter(({from, to}) => Number.isFinite(from) && Number.isFinite(to));
-  if (events.length < 2 || windows.length < half) return undefined;
+  if (half < CLUSTER || windows.length < half) return undefined;
   const byEnd = [...windows].sort((a, b) => a.to - b.to);
   const rankOf = new Map(byEnd.map((window, rank) => [window, rank]));
   const ended = new Ranks(windows.length);

@@ -47,6 +47,12 @@ describe('The clock opens', () => {
       is: none,
     },
     {name: 'at no cluster where events are spread', events: all(0, 200, 400, 600, 800, 1000), is: none},
+    {
+      name: 'at no cluster of one event or of two',
+      events: [...all(0, 500), event(504), event(900, 901)],
+      is: none,
+    },
+    {name: 'at no cluster where there are two events', events: [event(0, 1), event(1000)], is: none},
     {name: 'at no cluster of one moment', events: all(0, 0, 0, 1000), is: none},
   ];
   for (const {name, events, is} of cases)
