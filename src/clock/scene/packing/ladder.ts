@@ -23,6 +23,8 @@ export const TITLE = 2;
 
 /** Of a cut title so many characters stay. */
 const LEAST_CHARACTERS = 12;
+/** No row has room for more. */
+const MOST_CHARACTERS = 250;
 
 export const titleFont = ({weight}: Pick<ClockEvent, 'weight'>): Font => (weight > 0 ? 'weighty' : 'event');
 
@@ -73,8 +75,9 @@ class EventLadder implements Ladder {
   }
 
   get cuts(): readonly Rung[] {
-    this.#cuts ??= Array.from({length: Math.max(0, this.#title.length - LEAST_CHARACTERS)}, (_, place) => {
-      const kept = this.#title.slice(0, this.#title.length - 1 - place).join('');
+    const longest = Math.min(this.#title.length - 1, MOST_CHARACTERS);
+    this.#cuts ??= Array.from({length: Math.max(0, longest + 1 - LEAST_CHARACTERS)}, (_, place) => {
+      const kept = this.#title.slice(0, longest - place).join('');
       const line = this.#line(`${kept.trimEnd()}…`, this.#end);
       return {line, width: lineWidth(line, this.#measure)};
     });
