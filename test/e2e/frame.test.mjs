@@ -42,6 +42,8 @@ const host = (frame, {script = '<script type="module" src="/host.js"></script>'}
 const framed = (origin, {path = '/embed.html?src=story.json', sandbox = 'allow-scripts'} = {}) =>
   `<iframe data-story-timeline title="A vote" width="600" style="border: 0" ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} src="${origin}${path}"></iframe>`;
 
+/** Higher than a frame is before it is told. CSS px. */
+const TALL = 250;
 const frameHeight = `document.querySelector('iframe').offsetHeight`;
 const ours = (key) =>
   `heard.findLast((data) => data?.['story-timeline']?.${key} !== undefined)?.['story-timeline'].${key}`;
@@ -94,7 +96,7 @@ for (const {name, skip} of engineNames)
     ])
       it(`has the height of its story ${what}`, async () => {
         const page = await article(framed(frames.origin, {sandbox}));
-        await page.until(`${ours('height')} > 400`);
+        await page.until(`${ours('height')} > ${TALL}`);
         await page.until(`${frameHeight} === ${ours('height')}`);
         assert.deepEqual((await page.recorded()).problems, []);
       });
@@ -115,7 +117,7 @@ for (const {name, skip} of engineNames)
 
     it('tells its height to AMP and to Medium too', async () => {
       const page = await article(framed(frames.origin));
-      await page.until(`${ours('height')} > 400`);
+      await page.until(`${ours('height')} > ${TALL}`);
       const heard = await page.evaluate('JSON.stringify(heard)').then(JSON.parse);
       const {height} = heard.findLast((data) => data['story-timeline'])['story-timeline'];
       assert.deepEqual(
@@ -182,7 +184,7 @@ for (const {name, skip} of engineNames)
       const page = await article(
         framed(frames.origin, {path: `/listed.html?src=${foreign.origin}/story.json`}),
       );
-      await page.until(`${frameHeight} > 400`);
+      await page.until(`${frameHeight} > ${TALL}`);
     });
 
     it('says that it needs an address', async () => {

@@ -87,6 +87,11 @@ describe('Whatever text is imported', () => {
     }
   };
 
+  it('a column named like what objects have is a column', () =>
+    never(
+      'Year,Month,Day,Time,End Year,Headline,Text,Media,Type,__proto__,constructor\n2024,6,19,,,A,,,,x,y\n',
+    ));
+
   it('nothing is thrown, and where there is no story there is one reason', () =>
     fc.assert(fc.asyncProperty(fc.oneof(damaged, fc.string({unit: 'binary'})), never), {numRuns: 400}));
 }).timeout(60_000);

@@ -14,6 +14,7 @@ import {changeOf, isSamePicture, type Picture} from './change.ts';
 import {ChartMeasures} from './chart-measures.ts';
 import {clockSpan} from '../domain.ts';
 import type {ClockStory, WordedEvent} from '../events.ts';
+import {keepFocus} from './keep-focus.ts';
 import {clockWords} from './labels.ts';
 import {clockLegend, entriesOf} from './legend.ts';
 import {drawLooks} from './looks.ts';
@@ -271,5 +272,5 @@ export class ClockDrawing {
 }
 
 function renderInto(element: HTMLElement | null, template: unknown): void {
-  if (element) render(template, element);
+  if (element) keepFocus(element, () => render(template, element));
 }

@@ -72,6 +72,10 @@ export function fromSpreadsheet(table: Table, rows: readonly Row[], log: NoteLog
   return {document, cell: (path) => placeOf(path, placed, table)};
 }
 
+/** Undefined for a header that the spreadsheet does not have; `__proto__` is one. */
+const columnOf = (header: string): Path | undefined =>
+  Object.hasOwn(COLUMNS, header) ? COLUMNS[header] : undefined;
+
 function placeOf(
   path: Path,
   placed: ReadonlyMap<string, number>,
@@ -82,7 +86,7 @@ function placeOf(
   if (row === undefined) return undefined;
   const inside = path.slice(depth).join('/');
   const column = headers.findIndex((header) => {
-    const own = COLUMNS[header]?.join('/') ?? header;
+    const own = columnOf(header)?.join('/') ?? header;
     return inside !== '' && (own === inside || own.startsWith(`${inside}/`));
   });
   return {row, column: Math.max(0, column)};
@@ -92,7 +96,7 @@ function slideOf(table: Table, row: Row): Members {
   const slide: Record<string, unknown> = {};
   for (const header of table.headers) {
     const value = cellOf(table, row, header);
-    const [first, second] = COLUMNS[header] ?? [header];
+    const [first, second] = columnOf(header) ?? [header];
     if (!value || first === undefined || header === 'Type') continue;
     if (header.endsWith('Time')) slide[first] = {...(slide[first] as object), ...timeOfDay(value)};
     else if (header.endsWith(' Date') && first !== 'display_date') slide[first] = oldDate(value);

@@ -1,0 +1,7 @@
+/** Draws anew what may hold focus. Where the focused thing goes, such as a label that a zoom leaves out of sight, focus stays with the rest. */
+export function keepFocus(element: Element, draw: () => void): void {
+  const held = element.matches(':focus-within');
+  draw();
+  if (!held || element.matches(':focus-within')) return;
+  element.querySelector<HTMLElement>('[tabindex="0"], button')?.focus({preventScroll: true});
+}
