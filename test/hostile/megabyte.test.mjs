@@ -1,5 +1,5 @@
-// A megabyte is read and solved within a second of the processor. Not so yet: thousands of contradictions within one group of
-// events, each of which takes a search of the whole group.
+// A megabyte is read and solved within a second of the processor. Not quite so yet: thousands of contradictions within one
+// group of events, each of which takes searches of its own.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {load} from './bundle.mjs';

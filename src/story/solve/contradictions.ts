@@ -53,6 +53,7 @@ const FEW = 200;
 function conflictsIn(said: readonly TimeStatement[]): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   if (said.length > FEW) {
+    if (!new Cluster(said).consistency().findCycle()) return conflicts;
     const middle = said.length >> 1;
     for (const half of [said.slice(0, middle), said.slice(middle)])
       for (const conflict of conflictsIn(half)) conflicts.push(conflict);
