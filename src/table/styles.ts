@@ -20,6 +20,7 @@ export const tableStyles = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
+    min-inline-size: 24px;
     min-block-size: 32px;
     font-weight: 600;
   }

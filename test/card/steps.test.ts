@@ -11,7 +11,8 @@ interface Reader {
 
 /** A page of 740 px with a story at its top, and text under it. */
 async function reading({width, view = 'sequence', story = 'apollo'}: Reader): Promise<Mounted> {
-  await resizeTo(width + 16, 740);
+  // With room for a scroll bar beside it, where an engine draws one.
+  await resizeTo(width + 40, 740);
   document.body.style.margin = '8px';
   const timeline = await mount(`<story-timeline lang="en" silent view="${view}"></story-timeline>`, width);
   timeline.element.story = await storyOf(story);
