@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {resizeTo} from '../support/input.ts';
+import {until} from '../support/until.ts';
 import {mount, unmountAll, type Mounted} from '../support/mount.ts';
 import {storyOf, type StoryName} from '../support/stories.ts';
 
@@ -121,7 +122,7 @@ describe('An open card', () => {
       await timeline.settle();
       expect(timeline.element.selected).to.equal(null);
       expect(topOf(shownTitle(timeline, 'undock')) - before).to.be.within(-1, 1);
-      expect(timeline.root.activeElement?.getAttribute('data-title'), 'focus').to.equal('undock');
+      await until(() => timeline.root.activeElement?.getAttribute('data-title') === 'undock');
     });
 
   it('begins at its top for each event, although the one before was scrolled', async () => {

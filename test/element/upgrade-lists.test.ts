@@ -7,6 +7,7 @@ import {localText} from '../../src/story/text.ts';
 import {visit} from '../../src/visit/visit.ts';
 import {inWordPress, purified} from '../story/filters.ts';
 import {until} from '../support/until.ts';
+import {Warnings} from '../support/warnings.ts';
 
 const ITEMS = `<li id="a"><h3>The debate</h3><p><time datetime="2024-06-19T20:00">20:00</time></p></li>
   <li id="b"><h3>The vote</h3><p><time datetime="2024-06-19T22:00">22:00</time></p></li>`;
@@ -29,6 +30,15 @@ describe('A list with data-story-timeline', () => {
   const timelines = (): StoryTimeline[] => [...frame.querySelectorAll<StoryTimeline>('story-timeline')];
   const shown = (): Promise<void> =>
     until(() => timelines().length > 0 && timelines().every(({events}) => events.length > 1));
+
+  /** A list without a title is shown, and its author is told. */
+  const shownUntitled = async (): Promise<void> => {
+    const warnings = new Warnings();
+    stop = upgradeLists(frame);
+    await shown();
+    await until(() => warnings.said.length > 0);
+    warnings.restore();
+  };
 
   it('is shown as a timeline, with the title, summary and sources that stand around it', async () => {
     put(`<p>An article.</p>${toHTML(visit, {lang: 'es', headingLevel: 3})}<p>It goes on.</p>`);
@@ -62,8 +72,7 @@ describe('A list with data-story-timeline', () => {
 
   it('leaves the text of an article above it where it is', async () => {
     put(`<h2>Yesterday</h2><p>First paragraph.</p><p>Second paragraph.</p>${LIST}`);
-    stop = upgradeLists(frame);
-    await shown();
+    await shownUntitled();
     expect([...frame.children].map(({localName}) => localName)).to.deep.equal([
       'h2',
       'p',
@@ -95,8 +104,7 @@ describe('A list with data-story-timeline', () => {
 
   it('is in the language of the list', async () => {
     put(LIST.replace('<ol', '<ol lang="fr"'));
-    stop = upgradeLists(frame);
-    await shown();
+    await shownUntitled();
     expect(timelines()[0]!.lang).to.equal('fr');
   });
 
