@@ -14,9 +14,13 @@ export function keepTitle(root: ParentNode, id: string, top: number): void {
   if (title) keepInPlace(title, top);
 }
 
+/** What has focus in the same tree, also while the window has none. */
+export const focusedBeside = (node: Node): Element | null =>
+  (node.getRootNode() as Document | ShadowRoot).activeElement;
+
 /** Is focus on what goes with the open card? */
 export const isFocusInCard = (root: ParentNode): boolean =>
-  root.querySelector(':is(.steps, .panel):focus-within') !== null;
+  focusedBeside(root)?.closest('.steps, .panel') instanceof Element;
 
 /** What had focus before a step, and where it stood. */
 export interface Held {
