@@ -62,11 +62,17 @@ async function openWebKit() {
 
 async function openPuppeteer(options) {
   const browser = await launch(options);
+  const load = async (url) => {
+    const page = await browser.newPage();
+    const wrapped = new Page(page);
+    await page.goto(url);
+    return wrapped;
+  };
   return {
     async open(url) {
-      const page = new Page(await browser.newPage());
-      await page.native.goto(url);
-      return page;
+      const page = await load(url);
+      // A renderer that is changed while a page loads may leave Puppeteer with a frame that is gone.
+      return page.native.mainFrame().detached ? load(url) : page;
     },
     close: () => browser.close(),
   };
