@@ -31,7 +31,11 @@ const element = ({story, view, selected}) => {
   const selects = selected ? ` selected="${selected}"` : '';
   const given = story === 'visit' ? '' : ` src="/demo/stories/${story}.json" loading="eager"`;
   const name = story === 'visit' ? 'visit-timeline' : 'story-timeline';
-  return `<script type="module" src="/${name}.js"></script><${name} view="${view}"${given}${selects}></${name}>`;
+  // Labels are measured once: no font may come after them.
+  return `<script type="module">
+      await Promise.all([...document.fonts].map((font) => font.load()));
+      await import('/${name}.js');
+    </script><${name} view="${view}"${given}${selects}></${name}>`;
 };
 
 /** A page with nothing on it but the timeline. `base` lets a story name its pictures as the demo does. */
